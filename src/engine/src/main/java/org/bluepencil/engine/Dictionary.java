@@ -1,0 +1,202 @@
+package org.bluepencil.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.bluepencil.engine.dictionary.DictionaryFolder;
+import org.bluepencil.engine.dictionary.DictionaryImage;
+import org.bluepencil.engine.dictionary.Entry;
+import org.bluepencil.engine.dictionary.WordFilter;
+import org.bluepencil.engine.names.NameExplainer;
+import org.bluepencil.engine.text.Fold;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A compiled dictionary: what a {@link Cleaner} works by.
+ *
+ * <p>The packaged one is opened by the lexicon module; {@link #open} reads one from a file, {@link
+ * #withOverlay} lays a folder of an editor's own files over it. Immutable and thread-safe.
+ */
+public final class Dictionary {
+
+  private final DictionaryImage image;
+
+  private Dictionary(DictionaryImage image) {
+    this.image = image;
+  }
+
+  /**
+   * Opens a compiled dictionary.
+   *
+   * @throws IOException if the file is missing, is no dictionary, has another format or is damaged
+   */
+  public static Dictionary open(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in);
+    }
+  }
+
+  /** Reads a compiled dictionary from a stream, which is left open. See {@link #open}. */
+  public static Dictionary read(InputStream in) throws IOException {
+    return new Dictionary(DictionaryImage.read(in));
+  }
+
+  /**
+   * Compiles a folder laid out like {@code dictionaries/} without any list of ordinary words: good
+   * for tests and trials; a release is compiled by the lexicon module, which has the words.
+   *
+   * @throws DictionaryException with every problem in the folder, if there is any
+   * @throws IOException if the folder cannot be read
+   */
+  public static Dictionary compile(Path folder) throws IOException, DictionaryException {
+    return compile(folder, WordFilter.empty());
+  }
+
+  /** Compiles a folder with the ordinary words of each language. See {@link #compile(Path)}. */
+  public static Dictionary compile(Path folder, WordFilter words)
+      throws IOException, DictionaryException {
+    return new Dictionary(DictionaryImage.compile(sound(folder), words));
+  }
+
+  /**
+   * This dictionary with a folder of files laid over it: an entry of the folder takes the place of
+   * the one with its id, everything else stays.
+   *
+   * @throws DictionaryException with every problem in the folder, if there is any; nothing of it is
+   *     used then
+   * @throws IOException if the folder cannot be read
+   */
+  public Dictionary withOverlay(Path folder) throws IOException, DictionaryException {
+    return new Dictionary(image.overlaidBy(sound(folder)));
+  }
+
+  private static DictionaryFolder sound(Path folder) throws IOException, DictionaryException {
+    DictionaryFolder.Loaded loaded = DictionaryFolder.load(folder);
+    if (!loaded.problems().isEmpty()) {
+      throw new DictionaryException(loaded.problems());
+    }
+    return loaded.folder();
+  }
+
+  /** Writes the compiled dictionary to a stream, which is left open. */
+  public void write(OutputStream out) throws IOException {
+    image.write(out);
+  }
+
+  /** A hash of everything in the dictionary, the same wherever it is compiled. */
+  public String version() {
+    return image.version();
+  }
+
+  /** How many entries there are. */
+  public int size() {
+    return image.entries().size();
+  }
+
+  /** The entry with an id. */
+  public Optional<DictionaryEntry> entry(String id) {
+    return Optional.ofNullable(image.entry(id)).map(Dictionary::describe);
+  }
+
+  /**
+   * Entries whose id or one of whose forms holds {@code query}, case and accents ignored.
+   *
+   * @param limit the most entries to return
+   */
+  public List<DictionaryEntry> search(String query, int limit) {
+    String folded = Fold.of(query.strip());
+    if (folded.isEmpty()) {
+      return List.of();
+    }
+    return image.entries().stream()
+        .filter(entry -> entry.id().contains(folded) || spellings(entry).anyMatch(folded::equals)
+            || spellings(entry).anyMatch(form -> form.contains(folded)))
+        .sorted(
+            Comparator.comparing((Entry entry) -> spellings(entry).noneMatch(folded::equals))
+                .thenComparing(Entry::id))
+        .limit(limit)
+        .map(Dictionary::describe)
+        .toList();
+  }
+
+  private static Stream<String> spellings(Entry entry) {
+    DictionaryEntry described = describe(entry);
+    return Stream.concat(
+            described.natives().values().stream(),
+            described.forms().values().stream().flatMap(List::stream))
+        .map(Fold::of);
+  }
+
+  private static DictionaryEntry describe(Entry entry) {
+    Map<String, String> natives = new LinkedHashMap<>();
+    entry
+        .natives()
+        .forEach((language, form) -> natives.put(language, join(form.given(), form.name())));
+    Map<String, List<String>> forms = new LinkedHashMap<>();
+    entry.forms().forEach((language, f) -> forms.put(language, describe(f)));
+    entry
+        .shortForms()
+        .forEach(
+            (language, f) ->
+                forms.computeIfAbsent(language, l -> new ArrayList<>()).addAll(describe(f)));
+    return new DictionaryEntry(
+        entry.id(),
+        entry.kind(),
+        entry.wikidata(),
+        entry.territory(),
+        natives,
+        forms,
+        entry.contested(),
+        entry.source(),
+        entry.asOf(),
+        entry.note());
+  }
+
+  private static List<String> describe(Entry.Forms forms) {
+    List<String> described = new ArrayList<>();
+    List<String> given = forms.given();
+    for (String name : forms.names()) {
+      described.add(join(given.isEmpty() ? null : given.get(0), name));
+    }
+    return described;
+  }
+
+  private static String join(@Nullable String given, String name) {
+    return given == null ? name : given + " " + name;
+  }
+
+  /**
+   * What the dictionary knows of a spelling and what would become of it.
+   *
+   * @param language BCP 47 tag of the text language asked about, or null for all
+   */
+  public Explanation explain(String form, @Nullable String language) {
+    return NameExplainer.explain(image, form, language);
+  }
+
+  /**
+   * Everything wrong in a folder laid out like {@code dictionaries/}, by file and line: what keeps
+   * it from loading or, if nothing does, the example sentences that come out otherwise than they
+   * say.
+   *
+   * @param cleaner makes the cleaner for the examples from the compiled folder
+   * @throws IOException if the folder cannot be read
+   */
+  public static List<Problem> lint(Path folder, Supplier<WordFilter> words) throws IOException {
+    return org.bluepencil.engine.dictionary.DictionaryLinter.lint(folder, words);
+  }
+
+  DictionaryImage image() {
+    return image;
+  }
+}

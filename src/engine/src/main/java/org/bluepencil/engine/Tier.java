@@ -1,0 +1,16 @@
+package org.bluepencil.engine;
+
+import java.util.Locale;
+
+/** How sure a rule is of what it says. */
+public enum Tier {
+  /** A copy editor would thank for it practically every time it speaks. */
+  SURE,
+  /** Right in translated copy; native writers use the words too. */
+  ADVISORY;
+
+  /** The name in JSON and rule files. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

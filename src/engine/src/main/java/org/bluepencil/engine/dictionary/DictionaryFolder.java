@@ -1,0 +1,160 @@
+package org.bluepencil.engine.dictionary;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.bluepencil.engine.Problem;
+import org.bluepencil.engine.romanization.Romanizer;
+
+/**
+ * What a {@code dictionaries/} folder holds, read as a whole: either everything is sound, or all
+ * problems are told together and nothing is used.
+ *
+ * @param entries the names, in the order of their files and lines
+ * @param romanization rule files by name
+ * @param profiles what is known of each text language
+ * @param idioms rule files by path below {@code idioms/}, such as {@code en/fr-politics.xml}
+ * @param examples example sentences of the entries
+ */
+public record DictionaryFolder(
+    List<Entry> entries,
+    Map<String, String> romanization,
+    Map<String, Profile> profiles,
+    Map<String, String> idioms,
+    List<NameExample> examples) {
+
+  /** A folder and what is wrong in it; {@code folder} is empty where anything is. */
+  public record Loaded(DictionaryFolder folder, List<Problem> problems) {}
+
+  private static final class Reading {
+    final Path root;
+    final List<Problem> problems = new ArrayList<>();
+    final NamesReader names = new NamesReader();
+    final Map<String, String> romanization = new TreeMap<>();
+    final ProfileReader profiles = new ProfileReader();
+    final Map<String, String> idioms = new TreeMap<>();
+
+    Reading(Path root) {
+      this.root = root;
+    }
+  }
+
+  static DictionaryFolder empty() {
+    return new DictionaryFolder(List.of(), Map.of(), Map.of(), Map.of(), List.of());
+  }
+
+  /**
+   * Reads every dictionary file below {@code root}. Problems come sorted by file and line.
+   *
+   * @throws IOException if the folder itself cannot be read
+   */
+  public static Loaded load(Path root) throws IOException {
+    if (!Files.isDirectory(root)) {
+      throw new IOException(root + " is not a folder; expected one laid out like dictionaries/");
+    }
+    Reading reading = new Reading(root);
+    List<Path> files;
+    try (Stream<Path> walk = Files.walk(root)) {
+      files = walk.filter(Files::isRegularFile).sorted().toList();
+    }
+    for (Path file : files) {
+      read(reading, file);
+    }
+    checkRomanization(reading);
+    if (!reading.problems.isEmpty()) {
+      return new Loaded(empty(), reading.problems.stream().sorted(Problem.ORDER).toList());
+    }
+    DictionaryFolder folder =
+        new DictionaryFolder(
+            reading.names.entries(),
+            reading.romanization,
+            reading.profiles.profiles(),
+            reading.idioms,
+            reading.names.examples());
+    return new Loaded(folder, List.of());
+  }
+
+  private static void read(Reading reading, Path file) throws IOException {
+    String name = reading.root.relativize(file).toString().replace('\\', '/');
+    String top = name.contains("/") ? name.substring(0, name.indexOf('/')) : "";
+    Set<String> ours = Set.of("names", "romanization", "typography", "boilerplate", "idioms");
+    if (!ours.contains(top)
+        || name.endsWith(".md")
+        || file.getFileName().toString().startsWith(".")) {
+      return;
+    }
+    String ending = top.equals("romanization") ? ".txt" : top.equals("idioms") ? ".xml" : ".yaml";
+    if (!name.endsWith(ending)) {
+      reading.problems.add(
+          new Problem(
+              name, 0, 0, "F101", "a file of an unknown kind", "a file ending in " + ending));
+      return;
+    }
+    String text;
+    try {
+      text = Files.readString(file, StandardCharsets.UTF_8);
+    } catch (CharacterCodingException e) {
+      reading.problems.add(new Problem(name, 0, 0, "F102", "not well-formed UTF-8", "UTF-8 text"));
+      return;
+    }
+    String below = name.substring(top.length() + 1, name.length() - ending.length());
+    switch (top) {
+      case "romanization" -> reading.romanization.put(below, text);
+      case "idioms" -> reading.idioms.put(below + ending, text);
+      case "typography" -> reading.profiles.typography(name, text, reading.problems);
+      case "boilerplate" -> reading.profiles.boilerplate(name, text, reading.problems);
+      default -> {
+        if (below.equals("titles")) {
+          reading.profiles.titles(name, text, reading.problems);
+        } else {
+          reading.names.read(name, text, reading.problems);
+        }
+      }
+    }
+  }
+
+  private static final Pattern VECTOR =
+      Pattern.compile("^#\\s*test:\\s*(.+?)\\s*->\\s*(.+?)\\s*$", Pattern.MULTILINE);
+
+  private static void checkRomanization(Reading reading) {
+    reading.romanization.forEach(
+        (name, text) -> {
+          String file = "romanization/" + name + ".txt";
+          try {
+            Romanizer romanizer = Romanizer.of(Map.of(name, text));
+            String source = name.substring(0, name.indexOf('-'));
+            VECTOR
+                .matcher(text)
+                .results()
+                .forEach(
+                    vector -> {
+                      String spelled = romanizer.spell(source, vector.group(1)).get(0).text();
+                      if (!spelled.equals(vector.group(2))) {
+                        int line = (int) text.substring(0, vector.start()).lines().count() + 1;
+                        reading.problems.add(
+                            new Problem(
+                                file,
+                                line,
+                                1,
+                                "R102",
+                                vector.group(1) + " becomes " + spelled,
+                                vector.group(2)));
+                      }
+                    });
+          } catch (IllegalArgumentException e) {
+            reading.problems.add(
+                new Problem(
+                    file, 0, 0, "R101", String.valueOf(e.getMessage()), "ICU transform rules"));
+          }
+        });
+  }
+}

@@ -1,0 +1,244 @@
+package org.bluepencil.engine.dictionary;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.bluepencil.engine.romanization.Romanizer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The compiled dictionary: what the checks read. It is written to one file, the image: the letters
+ * {@code BPIM}, the format's number, the SHA-256 of what follows, then entries, profiles and rules
+ * as JSON, and the words and the name index as flat arrays. Immutable and thread-safe.
+ */
+public final class DictionaryImage {
+
+  private static final int MAGIC = 0x4250494D;
+
+  /** Raised whenever what an image holds, or how, changes. */
+  private static final int FORMAT = 1;
+
+  private static final int CHECKSUM_BYTES = 32;
+
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().addModule(new JavaTimeModule()).build();
+
+  /** The part of the image that is written as JSON. */
+  private record Readable(
+      List<Entry> entries,
+      Map<String, String> romanization,
+      Map<String, Profile> profiles,
+      Map<String, String> idioms) {}
+
+  private final List<Entry> entries;
+  private final Map<String, Integer> entryIndexes;
+  private final Map<String, String> romanization;
+  private final Map<String, Profile> profiles;
+  private final Map<String, String> idioms;
+  private final WordFilter words;
+  private final NameIndex names;
+  private final String version;
+
+  private DictionaryImage(
+      List<Entry> entries,
+      Map<String, String> romanization,
+      Map<String, Profile> profiles,
+      Map<String, String> idioms,
+      WordFilter words,
+      NameIndex names,
+      String version) {
+    this.entries = entries;
+    this.romanization = romanization;
+    this.profiles = profiles;
+    this.idioms = idioms;
+    this.words = words;
+    this.names = names;
+    this.version = version;
+    this.entryIndexes = new HashMap<>();
+    for (int i = 0; i < entries.size(); i++) {
+      entryIndexes.put(entries.get(i).id(), i);
+    }
+  }
+
+  /** Compiles a folder. The same folder and words give the same image, byte for byte. */
+  public static DictionaryImage compile(DictionaryFolder folder, WordFilter words) {
+    NameIndex names =
+        NameIndexBuilder.build(folder.entries(), Romanizer.of(folder.romanization()), words);
+    DictionaryImage draft =
+        new DictionaryImage(
+            folder.entries(),
+            folder.romanization(),
+            folder.profiles(),
+            folder.idioms(),
+            words,
+            names,
+            "");
+    String version = HexFormat.of().formatHex(sha256(draft.body()), 0, 6);
+    return new DictionaryImage(
+        draft.entries,
+        draft.romanization,
+        draft.profiles,
+        draft.idioms,
+        draft.words,
+        draft.names,
+        version);
+  }
+
+  /**
+   * This image with a folder laid over it: an entry, profile or file of the folder takes the place
+   * of the one with its id or name, all else stays.
+   */
+  public DictionaryImage overlaidBy(DictionaryFolder folder) {
+    Map<String, Entry> merged = new LinkedHashMap<>();
+    entries.forEach(entry -> merged.put(entry.id(), entry));
+    folder.entries().forEach(entry -> merged.put(entry.id(), entry));
+    return compile(
+        new DictionaryFolder(
+            List.copyOf(merged.values()),
+            merge(romanization, folder.romanization()),
+            merge(profiles, folder.profiles()),
+            merge(idioms, folder.idioms()),
+            List.of()),
+        words);
+  }
+
+  private static <V> Map<String, V> merge(Map<String, V> base, Map<String, V> over) {
+    Map<String, V> merged = new TreeMap<>(base);
+    merged.putAll(over);
+    return merged;
+  }
+
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  /** The entry with an id, or null. */
+  public @Nullable Entry entry(String id) {
+    Integer index = entryIndexes.get(id);
+    return index == null ? null : entries.get(index);
+  }
+
+  public NameIndex names() {
+    return names;
+  }
+
+  public WordFilter words() {
+    return words;
+  }
+
+  /** What is known of a text language, by its subtag. */
+  public Profile profile(String language) {
+    return Profile.of(profiles, language);
+  }
+
+  /** The romanisation rules by name. */
+  public Map<String, String> romanization() {
+    return romanization;
+  }
+
+  /** Idiom rule files of a text language, by path below {@code idioms/}. */
+  public Map<String, String> idioms(String language) {
+    Map<String, String> found = new TreeMap<>();
+    idioms.forEach(
+        (path, xml) -> {
+          if (path.startsWith(language + "/")) {
+            found.put(path, xml);
+          }
+        });
+    return found;
+  }
+
+  /** A hash of everything in the image, the same wherever it is compiled. */
+  public String version() {
+    return version;
+  }
+
+  /** Writes the image. The stream is left open. */
+  public void write(OutputStream out) throws IOException {
+    byte[] body = body();
+    DataOutputStream data = new DataOutputStream(out);
+    data.writeInt(MAGIC);
+    data.writeInt(FORMAT);
+    data.write(sha256(body));
+    data.write(body);
+    data.flush();
+  }
+
+  /**
+   * Reads an image. The stream is left open.
+   *
+   * @throws IOException if it is no image, one of another format, or damaged; the message says
+   *     which
+   */
+  public static DictionaryImage read(InputStream in) throws IOException {
+    DataInputStream data = new DataInputStream(in);
+    if (data.readInt() != MAGIC) {
+      throw new IOException("not a Bluepencil dictionary image");
+    }
+    int format = data.readInt();
+    if (format != FORMAT) {
+      throw new IOException("the image has format " + format + ", expected " + FORMAT);
+    }
+    byte[] checksum = data.readNBytes(CHECKSUM_BYTES);
+    byte[] body = data.readAllBytes();
+    byte[] actual = sha256(body);
+    if (!Arrays.equals(checksum, actual)) {
+      throw new IOException("the image is damaged: its checksum does not fit");
+    }
+    String version = HexFormat.of().formatHex(actual, 0, 6);
+    return readBody(new DataInputStream(new ByteArrayInputStream(body)), version);
+  }
+
+  private static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private byte[] body() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      DataOutputStream out = new DataOutputStream(bytes);
+      byte[] json = JSON.writeValueAsBytes(new Readable(entries, romanization, profiles, idioms));
+      out.writeInt(json.length);
+      out.write(json);
+      words.write(out);
+      names.write(out);
+    } catch (IOException e) {
+      throw new IllegalStateException("memory does not fail to be written", e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static DictionaryImage readBody(DataInputStream in, String version) throws IOException {
+    Readable readable = JSON.readValue(in.readNBytes(in.readInt()), Readable.class);
+    WordFilter words = WordFilter.read(in);
+    NameIndex names = NameIndex.read(in);
+    return new DictionaryImage(
+        readable.entries,
+        readable.romanization,
+        readable.profiles,
+        readable.idioms,
+        words,
+        names,
+        version);
+  }
+}

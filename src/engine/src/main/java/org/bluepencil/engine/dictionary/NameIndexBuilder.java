@@ -1,0 +1,207 @@
+package org.bluepencil.engine.dictionary;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.bluepencil.engine.dictionary.NameIndex.Part;
+import org.bluepencil.engine.romanization.Romanizer;
+import org.bluepencil.engine.text.Characters;
+import org.bluepencil.engine.text.Fold;
+import org.bluepencil.engine.text.Tokens;
+
+/**
+ * Compiles entries to a {@link NameIndex}: every form of every language, every press romanisation
+ * of every native form, every hand-listed variant and every phrase to leave alone becomes a key.
+ *
+ * <p>Keys are sorted, so the same entries give the same index, byte for byte.
+ */
+final class NameIndexBuilder {
+
+  private final Romanizer romanizer;
+  private final WordFilter words;
+  private final TreeMap<String, TreeMap<Place, Draft>> keys = new TreeMap<>();
+
+  /** Where a reading belongs: readings of one key are kept in this order. */
+  private record Place(int entry, Part part) implements Comparable<Place> {
+    @Override
+    public int compareTo(Place other) {
+      int byEntry = Integer.compare(entry, other.entry);
+      return byEntry != 0 ? byEntry : part.compareTo(other.part);
+    }
+  }
+
+  private static final class Draft {
+    int acceptedIn;
+    int datedIn;
+    int nativeIn;
+    int romanizedFor;
+    boolean handListed;
+  }
+
+  private NameIndexBuilder(Romanizer romanizer, WordFilter words) {
+    this.romanizer = romanizer;
+    this.words = words;
+  }
+
+  static NameIndex build(List<Entry> entries, Romanizer romanizer, WordFilter words) {
+    NameIndexBuilder builder = new NameIndexBuilder(romanizer, words);
+    for (int i = 0; i < entries.size(); i++) {
+      builder.add(i, entries.get(i));
+    }
+    return builder.build();
+  }
+
+  private void add(int index, Entry entry) {
+    Part name = entry.isPerson() ? Part.SURNAME : Part.WHOLE;
+    entry.forms().forEach((language, forms) -> addForms(index, name, language, forms));
+    entry.shortForms().forEach((language, forms) -> addForms(index, Part.SHORT, language, forms));
+    entry
+        .natives()
+        .forEach(
+            (language, form) -> {
+              addNative(index, name, language, form.name(), entry.forms());
+              if (form.given() != null) {
+                addNative(index, Part.GIVEN, language, form.given(), entry.forms());
+              }
+            });
+    entry.variants().forEach(variant -> addVariant(index, name, entry, variant.form()));
+    entry.leave().forEach(phrase -> draft(phrase, index, Part.LEAVE));
+  }
+
+  private void addForms(int index, Part part, String language, Entry.Forms forms) {
+    int bit = Languages.bit(language);
+    forms.names().forEach(form -> draft(form, index, part).forEach(d -> d.acceptedIn |= bit));
+    forms.given().forEach(form -> draft(form, index, Part.GIVEN).forEach(d -> d.acceptedIn |= bit));
+    forms.dated().forEach(dated -> draft(dated.form(), index, part).forEach(d -> d.datedIn |= bit));
+  }
+
+  private void addNative(
+      int index, Part part, String language, String form, Map<String, Entry.Forms> forms) {
+    int bit = Languages.bit(language);
+    for (Draft draft : draft(form, index, part)) {
+      draft.nativeIn |= bit;
+      // Where a language lists no form of its own, the native one serves.
+      draft.acceptedIn |= forms.containsKey(language) ? 0 : bit;
+    }
+    for (Romanizer.Spelling spelling : romanizer.spell(language, form)) {
+      int target = Languages.bit(spelling.language());
+      draft(spelling.text(), index, part).forEach(d -> d.romanizedFor |= target);
+    }
+  }
+
+  /** A person's hand-listed variant is a surname, or given name and surname. */
+  private void addVariant(int index, Part part, Entry entry, String form) {
+    int blank = form.lastIndexOf(' ');
+    if (entry.isPerson() && blank > 0) {
+      draft(form.substring(0, blank), index, Part.GIVEN).forEach(d -> d.handListed = true);
+      draft(form.substring(blank + 1), index, part).forEach(d -> d.handListed = true);
+    } else {
+      draft(form, index, part).forEach(d -> d.handListed = true);
+    }
+  }
+
+  private Collection<Draft> draft(String form, int entry, Part part) {
+    List<Draft> drafts = new ArrayList<>();
+    for (String key : keysOf(form)) {
+      drafts.add(
+          keys.computeIfAbsent(key, k -> new TreeMap<>())
+              .computeIfAbsent(new Place(entry, part), p -> new Draft()));
+    }
+    return drafts;
+  }
+
+  /**
+   * The keys under which a form is found: its folded words joined by blanks and, if apostrophes
+   * stand in it, the same as if they were not written.
+   */
+  static Collection<String> keysOf(String form) {
+    TreeSet<String> found = new TreeSet<>();
+    found.add(keyOf(form));
+    StringBuilder plain = new StringBuilder();
+    form.chars().filter(c -> !Characters.isApostrophe(c)).forEach(c -> plain.append((char) c));
+    found.add(keyOf(plain.toString()));
+    found.remove("");
+    return found;
+  }
+
+  private static String keyOf(String form) {
+    Tokens tokens = Tokens.of(form);
+    StringBuilder key = new StringBuilder();
+    for (int i = 0; i < tokens.count(); i++) {
+      if (i > 0) {
+        key.append(' ');
+      }
+      Fold.append(key, form, tokens.start(i), tokens.end(i));
+    }
+    return key.toString();
+  }
+
+  private NameIndex build() {
+    StringBuilder characters = new StringBuilder();
+    int[] keyStarts = new int[keys.size() + 1];
+    long[] hashes = new long[keys.size()];
+    int[] commonIn = new int[keys.size()];
+    int[] readingStarts = new int[keys.size() + 1];
+    List<int[]> readings = new ArrayList<>();
+    List<Long> prefixes = new ArrayList<>();
+    int key = 0;
+    for (Map.Entry<String, TreeMap<Place, Draft>> entry : keys.entrySet()) {
+      characters.append(entry.getKey());
+      hashes[key] = hash(entry.getKey(), prefixes);
+      commonIn[key] = commonIn(entry.getKey());
+      entry.getValue().forEach((place, draft) -> readings.add(pack(place, draft)));
+      key++;
+      keyStarts[key] = characters.length();
+      readingStarts[key] = readings.size();
+    }
+    return new NameIndex(
+        characters.toString().toCharArray(),
+        keyStarts,
+        hashes,
+        commonIn,
+        readingStarts,
+        readings.stream().flatMapToInt(java.util.Arrays::stream).toArray(),
+        prefixes.stream().mapToLong(Long::longValue).toArray());
+  }
+
+  private static long hash(String key, List<Long> prefixes) {
+    long hash = 0;
+    int start = 0;
+    while (start <= key.length()) {
+      int blank = key.indexOf(' ', start);
+      int end = blank < 0 ? key.length() : blank;
+      hash = NameIndex.join(hash, NameIndex.hashWord(key, start, end));
+      prefixes.add(hash);
+      start = end + 1;
+    }
+    return hash;
+  }
+
+  private int commonIn(String key) {
+    int bits = 0;
+    for (String language : Languages.TEXT) {
+      boolean common = true;
+      for (String word : key.split(" ")) {
+        common &= words.isWord(language, word);
+      }
+      bits |= common ? Languages.bit(language) : 0;
+    }
+    return bits;
+  }
+
+  private static int[] pack(Place place, Draft draft) {
+    boolean exonym = draft.acceptedIn != 0 && draft.romanizedFor == 0 && draft.nativeIn == 0;
+    return new int[] {
+      place.entry,
+      place.part.ordinal(),
+      draft.acceptedIn,
+      draft.datedIn,
+      draft.nativeIn,
+      draft.romanizedFor,
+      (draft.handListed ? 1 : 0) | (exonym ? 2 : 0)
+    };
+  }
+}

@@ -1,0 +1,282 @@
+package org.bluepencil.engine.dictionary;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.ibm.icu.text.Normalizer2;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bluepencil.engine.Problem;
+import org.bluepencil.engine.dictionary.Entry.Dated;
+import org.bluepencil.engine.dictionary.Entry.Forms;
+import org.bluepencil.engine.dictionary.Entry.Native;
+import org.bluepencil.engine.dictionary.Entry.Office;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the files under {@code names/} and checks what a schema cannot say. */
+final class NamesReader {
+
+  private static final Set<String> CYRILLIC = Set.of("uk", "ru", "be", "bg", "sr", "mk");
+  private static final Set<String> LATIN =
+      Set.of("en", "fr", "de", "es", "it", "pt", "nl", "pl", "cs", "ro", "hu", "sv", "hr", "tr");
+
+  /** Languages whose press names this dictionary undertakes to know for every entry. */
+  private static final List<String> REQUIRED = List.of("en", "fr", "de");
+
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<NameExample> examples = new ArrayList<>();
+  private final Map<String, String> places = new HashMap<>();
+
+  void read(String name, String yaml, List<Problem> problems) {
+    YamlFile file = YamlFile.read(name, yaml, YamlFile.Type.NAMES, problems);
+    if (file == null) {
+      return;
+    }
+    JsonNode list = file.root().get("entries");
+    for (int i = 0; i < list.size(); i++) {
+      readEntry(file, list.get(i), "/entries/" + i, problems);
+    }
+  }
+
+  private void readEntry(YamlFile file, JsonNode json, String at, List<Problem> problems) {
+    int before = problems.size();
+    String id = json.get("id").asText();
+    Problem here = file.problem(at + "/id", "N101", "the id " + id + " is taken", null);
+    String taken = places.putIfAbsent(id, here.file() + ":" + here.line());
+    if (taken != null) {
+      problems.add(
+          file.problem(
+              at + "/id", "N101", "the id " + id + " stands at " + taken, "an id of its own"));
+    }
+    String kind = json.get("kind").asText();
+    if (!id.startsWith(kind + ".")) {
+      problems.add(
+          file.problem(at + "/id", "N102", "the id " + id, "one that starts with " + kind + "."));
+    }
+    checkForms(file, json, at, problems);
+    checkPersonShape(file, json, at, kind.equals("person"), problems);
+    if (problems.size() > before) {
+      return;
+    }
+    try {
+      entries.add(entry(file.root(), json, id, kind));
+      readExamples(file, json.path("examples"), at + "/examples", id);
+    } catch (DateTimeException e) {
+      problems.add(
+          file.problem(
+              at, "N108", String.valueOf(e.getMessage()), "days that are in the calendar"));
+    }
+  }
+
+  private static Entry entry(JsonNode root, JsonNode json, String id, String kind) {
+    List<Entry.Variant> variants = new ArrayList<>();
+    json.path("variants")
+        .forEach(
+            v -> variants.add(new Entry.Variant(v.get("form").asText(), v.get("cause").asText())));
+    return new Entry(
+        id,
+        kind,
+        text(json, "wikidata"),
+        json.has("territory") ? text(json, "territory") : text(root, "territory"),
+        text(json, "gender"),
+        natives(json.get("native")),
+        forms(json.get("forms")),
+        forms(json.path("short")),
+        variants,
+        YamlFile.strings(json.path("leave")),
+        json.path("contested").asBoolean(false),
+        offices(json.path("offices")),
+        json.path("source").asText(root.get("source").asText()),
+        json.path("asOf").asText(root.get("asOf").asText()),
+        text(json, "note"));
+  }
+
+  /** Every form is NFC and in one script, the one its language is written in. */
+  private void checkForms(YamlFile file, JsonNode json, String at, List<Problem> problems) {
+    for (String key : List.of("native", "forms", "short")) {
+      json.path(key)
+          .properties()
+          .forEach(
+              entry -> {
+                String where = at + "/" + key + "/" + entry.getKey();
+                for (String form : leaves(entry.getValue())) {
+                  checkForm(file, form, entry.getKey(), where, problems);
+                }
+              });
+    }
+    for (String language : REQUIRED) {
+      if (!json.get("forms").has(language)) {
+        problems.add(
+            file.problem(
+                at + "/forms", "N106", "no form for " + language, "forms for en, fr and de"));
+      }
+    }
+  }
+
+  private static void checkForm(
+      YamlFile file, String form, String language, String at, List<Problem> problems) {
+    if (!Normalizer2.getNFCInstance().isNormalized(form)) {
+      problems.add(file.problem(at, "N103", form + " is not in normal form", "NFC"));
+    }
+    boolean latin = form.codePoints().anyMatch(c -> script(c) == Character.UnicodeScript.LATIN);
+    boolean cyrillic =
+        form.codePoints().anyMatch(c -> script(c) == Character.UnicodeScript.CYRILLIC);
+    if (latin && cyrillic) {
+      problems.add(
+          file.problem(at, "N104", form + " mixes Latin and Cyrillic letters", "one script"));
+    } else if (CYRILLIC.contains(language) && latin && !language.equals("sr")
+        || LATIN.contains(language) && cyrillic) {
+      problems.add(
+          file.problem(
+              at, "N105", form + " is not in the script of " + language, "the language's script"));
+    }
+  }
+
+  private static Character.UnicodeScript script(int codePoint) {
+    return Character.UnicodeScript.of(codePoint);
+  }
+
+  private static void checkPersonShape(
+      YamlFile file, JsonNode json, String at, boolean person, List<Problem> problems) {
+    json.get("forms")
+        .properties()
+        .forEach(
+            entry -> {
+              boolean hasSurname = entry.getValue().has("surname");
+              boolean hasName = !entry.getValue().isObject() || entry.getValue().has("preferred");
+              if (person ? !hasSurname : !hasName) {
+                problems.add(
+                    file.problem(
+                        at + "/forms/" + entry.getKey(),
+                        "N107",
+                        "the form of a " + json.get("kind").asText() + " has another shape",
+                        person ? "given and surname" : "a form, a list of forms, or preferred"));
+              }
+            });
+  }
+
+  private static List<String> leaves(JsonNode node) {
+    List<String> found = new ArrayList<>();
+    if (node.isTextual()) {
+      found.add(node.asText());
+    } else if (node.isArray()) {
+      node.forEach(item -> found.addAll(leaves(item)));
+    } else {
+      node.properties().stream()
+          .filter(
+              property -> !property.getKey().equals("from") && !property.getKey().equals("until"))
+          .forEach(property -> found.addAll(leaves(property.getValue())));
+    }
+    return found;
+  }
+
+  private static @Nullable String text(JsonNode json, String key) {
+    JsonNode value = json.get(key);
+    return value == null ? null : value.asText();
+  }
+
+  private static Map<String, Native> natives(JsonNode json) {
+    Map<String, Native> natives = new LinkedHashMap<>();
+    json.properties()
+        .forEach(
+            entry -> {
+              JsonNode value = entry.getValue();
+              natives.put(
+                  entry.getKey(),
+                  value.isTextual()
+                      ? new Native(null, value.asText())
+                      : new Native(text(value, "given"), value.get("surname").asText()));
+            });
+    return natives;
+  }
+
+  private static Map<String, Forms> forms(JsonNode json) {
+    Map<String, Forms> forms = new LinkedHashMap<>();
+    json.properties().forEach(entry -> forms.put(entry.getKey(), formsOf(entry.getValue())));
+    return forms;
+  }
+
+  private static Forms formsOf(JsonNode json) {
+    if (!json.isObject()) {
+      return new Forms(List.of(), YamlFile.strings(json), List.of());
+    }
+    List<String> names = new ArrayList<>(YamlFile.strings(json.path("surname")));
+    names.addAll(YamlFile.strings(json.path("preferred")));
+    names.addAll(YamlFile.strings(json.path("accepted")));
+    List<Dated> dated = new ArrayList<>();
+    json.path("dated")
+        .forEach(
+            d ->
+                dated.add(
+                    new Dated(
+                        d.get("form").asText(), firstDay(d.get("from")), lastDay(d.get("until")))));
+    return new Forms(YamlFile.strings(json.path("given")), names, dated);
+  }
+
+  private static List<Office> offices(JsonNode json) {
+    List<Office> offices = new ArrayList<>();
+    json.forEach(
+        o ->
+            offices.add(
+                new Office(
+                    o.get("title").asText(), firstDay(o.get("from")), lastDay(o.get("until")))));
+    return offices;
+  }
+
+  /** The first day of a day, a month or a year. */
+  static @Nullable LocalDate firstDay(@Nullable JsonNode date) {
+    YearMonth month = month(date, "-01");
+    return month == null ? day(date) : month.atDay(1);
+  }
+
+  /** The last day of a day, a month or a year. */
+  static @Nullable LocalDate lastDay(@Nullable JsonNode date) {
+    YearMonth month = month(date, "-12");
+    return month == null ? day(date) : month.atEndOfMonth();
+  }
+
+  private static @Nullable LocalDate day(@Nullable JsonNode date) {
+    return date == null ? null : LocalDate.parse(date.asText());
+  }
+
+  private static @Nullable YearMonth month(@Nullable JsonNode date, String ofYear) {
+    if (date == null || date.asText().length() > 7) {
+      return null;
+    }
+    return YearMonth.parse(date.asText().length() == 4 ? date.asText() + ofYear : date.asText());
+  }
+
+  private void readExamples(YamlFile file, JsonNode json, String at, String id) {
+    for (int i = 0; i < json.size(); i++) {
+      JsonNode example = json.get(i);
+      boolean changes = example.has("changes");
+      String text = example.get(changes ? "changes" : "keeps").asText();
+      Problem here = file.problem(at + "/" + i, "N201", "", null);
+      examples.add(
+          new NameExample(
+              id,
+              example.get("language").asText(),
+              text(example, "source"),
+              day(example.get("date")),
+              text,
+              changes ? example.get("to").asText() : text,
+              here.file(),
+              here.line(),
+              here.column()));
+    }
+  }
+
+  List<NameExample> examples() {
+    return examples;
+  }
+
+  /** The entries of all files read so far. */
+  List<Entry> entries() {
+    return List.copyOf(entries);
+  }
+}

@@ -1,0 +1,113 @@
+package org.bluepencil.engine.dictionary;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.bluepencil.engine.text.Fold;
+
+/**
+ * The ordinary words of each text language, as Bloom filters over their folded forms: a word that
+ * was put in is always found, and about one in forty others is as well, which makes the names check
+ * a little more careful than it need be, never less. Immutable and thread-safe.
+ *
+ * <p>Sized at 8 bits a word with 4 hash functions (Bloom 1970: false positives (1 - e^(-4/8))^4).
+ */
+public final class WordFilter {
+
+  private static final int BITS_A_WORD = 8;
+  private static final int HASHES = 4;
+
+  private final Map<String, long[]> filters;
+
+  private WordFilter(Map<String, long[]> filters) {
+    this.filters = filters;
+  }
+
+  /** A filter that holds no word of any language. */
+  public static WordFilter empty() {
+    return new WordFilter(Map.of());
+  }
+
+  /**
+   * Builds the filters.
+   *
+   * @param words for each language, a fresh pass over its words each time it is asked
+   */
+  public static WordFilter of(Map<String, Supplier<Iterator<String>>> words) {
+    Map<String, long[]> filters = new TreeMap<>();
+    words.forEach((language, pass) -> filters.put(language, build(pass)));
+    return new WordFilter(filters);
+  }
+
+  private static long[] build(Supplier<Iterator<String>> pass) {
+    long count = 0;
+    for (Iterator<String> all = pass.get(); all.hasNext(); all.next()) {
+      count++;
+    }
+    long[] bits = new long[Math.toIntExact(count * BITS_A_WORD / 64 + 1)];
+    for (Iterator<String> all = pass.get(); all.hasNext(); ) {
+      long hash = hash(Fold.of(all.next()));
+      for (int i = 0; i < HASHES; i++) {
+        int bit = position(hash, i, bits.length);
+        bits[bit >>> 6] |= 1L << bit;
+      }
+    }
+    return bits;
+  }
+
+  /** Whether {@code folded} is a word of the language, or looks like one to the filter. */
+  public boolean isWord(String language, CharSequence folded) {
+    long[] bits = filters.get(language);
+    if (bits == null) {
+      return false;
+    }
+    long hash = hash(folded);
+    for (int i = 0; i < HASHES; i++) {
+      int bit = position(hash, i, bits.length);
+      if ((bits[bit >>> 6] & 1L << bit) == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether words of the language are known at all. */
+  public boolean knows(String language) {
+    return filters.containsKey(language);
+  }
+
+  private static long hash(CharSequence folded) {
+    long hash = NameIndex.HASH_SEED;
+    for (int i = 0; i < folded.length(); i++) {
+      hash = NameIndex.mix(hash, folded.charAt(i));
+    }
+    return NameIndex.finish(hash);
+  }
+
+  private static int position(long hash, int i, int words) {
+    // Double hashing (Kirsch and Mitzenmacher 2006): two halves of one hash make all positions.
+    long combined = (hash >>> 32) + i * (hash | 1);
+    return (int) Long.remainderUnsigned(combined, words * 64L);
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    out.writeInt(filters.size());
+    for (Map.Entry<String, long[]> filter : filters.entrySet()) {
+      out.writeUTF(filter.getKey());
+      FlatArrays.write(out, filter.getValue());
+    }
+  }
+
+  static WordFilter read(DataInputStream in) throws IOException {
+    Map<String, long[]> filters = new TreeMap<>();
+    int count = in.readInt();
+    for (int i = 0; i < count; i++) {
+      filters.put(in.readUTF(), FlatArrays.readLongs(in));
+    }
+    return new WordFilter(filters);
+  }
+}

@@ -89,6 +89,11 @@ public record Copy(
     return new Copy(fields, null, null, null, null, null, List.of(), List.of());
   }
 
+  /** This copy with other fields. */
+  public Copy withFields(List<Field> other) {
+    return new Copy(other, language, sourceLanguage, style, date, sourceText, keep, glossary);
+  }
+
   /** This copy with the BCP 47 tag of its language. */
   public Copy withLanguage(@Nullable String tag) {
     return new Copy(fields, tag, sourceLanguage, style, date, sourceText, keep, glossary);

@@ -11,13 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.bluepencil.engine.dictionary.DictionaryFolder;
 import org.bluepencil.engine.dictionary.DictionaryImage;
 import org.bluepencil.engine.dictionary.Entry;
 import org.bluepencil.engine.dictionary.WordFilter;
-import org.bluepencil.engine.names.NameExplainer;
 import org.bluepencil.engine.text.Fold;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +29,7 @@ public final class Dictionary {
 
   private final DictionaryImage image;
 
-  private Dictionary(DictionaryImage image) {
+  Dictionary(DictionaryImage image) {
     this.image = image;
   }
 
@@ -119,8 +117,11 @@ public final class Dictionary {
       return List.of();
     }
     return image.entries().stream()
-        .filter(entry -> entry.id().contains(folded) || spellings(entry).anyMatch(folded::equals)
-            || spellings(entry).anyMatch(form -> form.contains(folded)))
+        .filter(
+            entry ->
+                entry.id().contains(folded)
+                    || spellings(entry).anyMatch(folded::equals)
+                    || spellings(entry).anyMatch(form -> form.contains(folded)))
         .sorted(
             Comparator.comparing((Entry entry) -> spellings(entry).noneMatch(folded::equals))
                 .thenComparing(Entry::id))
@@ -181,19 +182,18 @@ public final class Dictionary {
    * @param language BCP 47 tag of the text language asked about, or null for all
    */
   public Explanation explain(String form, @Nullable String language) {
-    return NameExplainer.explain(image, form, language);
+    return Explainer.explain(this, form, language);
   }
 
   /**
    * Everything wrong in a folder laid out like {@code dictionaries/}, by file and line: what keeps
-   * it from loading or, if nothing does, the example sentences that come out otherwise than they
-   * say.
+   * it from loading or, if nothing does, the examples that come out otherwise than they say. This
+   * dictionary lends its lists of ordinary words.
    *
-   * @param cleaner makes the cleaner for the examples from the compiled folder
    * @throws IOException if the folder cannot be read
    */
-  public static List<Problem> lint(Path folder, Supplier<WordFilter> words) throws IOException {
-    return org.bluepencil.engine.dictionary.DictionaryLinter.lint(folder, words);
+  public List<Problem> lint(Path folder) throws IOException {
+    return DictionaryLinter.lint(folder, image.words());
   }
 
   DictionaryImage image() {

@@ -3,7 +3,7 @@ package org.bluepencil.engine;
 /**
  * A finding that was applied.
  *
- * @param id unique within the revision, such as {@code e1}
+ * @param id unique within the field's answer, such as {@code e1}
  * @param finding what was noticed; its span is that of {@code original}
  * @param original what stood there
  * @param replacement what stands there now

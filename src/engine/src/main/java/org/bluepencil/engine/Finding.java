@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param field index of the field in {@link Copy#fields()}
  * @param start first UTF-16 code unit of the span, in the field's text as given
- * @param end the code unit after the span
+ * @param end the code unit after the span, which is never empty
  * @param kind what sort of thing it is
  * @param rule stable dotted id of the rule, such as {@code name.place.kyiv}
  * @param tier how sure the rule is
@@ -39,7 +39,7 @@ public record Finding(
   public Finding {
     suggestions = List.copyOf(suggestions);
     evidence = List.copyOf(evidence);
-    if (start < 0 || end < start) {
+    if (start < 0 || end <= start) {
       throw new IllegalArgumentException("bad span " + start + ".." + end);
     }
     if (fixable && suggestions.isEmpty()) {
@@ -58,35 +58,31 @@ public record Finding(
 
   /** The same finding, but never to be applied without asking. */
   public Finding asFlag() {
-    return new Finding(
-        field,
-        start,
-        end,
-        kind,
-        rule,
-        tier,
-        severity,
-        false,
-        confidence,
-        suggestions,
-        message,
-        entry,
-        evidence);
+    return with(start, end, false, suggestions);
   }
 
   /** The same finding without suggestions, and so never applied. */
   public Finding withoutSuggestions() {
+    return with(start, end, false, List.of());
+  }
+
+  /** The same finding at another place. */
+  public Finding at(int otherStart, int otherEnd) {
+    return with(otherStart, otherEnd, fixable, suggestions);
+  }
+
+  private Finding with(int newStart, int newEnd, boolean newFixable, List<String> newSuggestions) {
     return new Finding(
         field,
-        start,
-        end,
+        newStart,
+        newEnd,
         kind,
         rule,
         tier,
         severity,
-        false,
+        newFixable,
         confidence,
-        List.of(),
+        newSuggestions,
         message,
         entry,
         evidence);

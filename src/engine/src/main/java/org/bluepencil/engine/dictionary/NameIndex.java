@@ -3,6 +3,9 @@ package org.bluepencil.engine.dictionary;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
 import org.bluepencil.engine.text.Characters;
 import org.bluepencil.engine.text.Fold;
 import org.bluepencil.engine.text.Text;
@@ -229,7 +232,7 @@ public final class NameIndex {
 
   /** The key of a spelling, or -1 if the dictionary does not know it. */
   public int find(String spelling) {
-    Text text = Text.plain(0, spelling, java.util.Set.of());
+    Text text = Text.plain(0, spelling, Set.of());
     int[] found = {-1};
     match(
         text,
@@ -245,7 +248,7 @@ public final class NameIndex {
    * Whether two words with this between them can belong to one name: a blank, a hyphen or an
    * apostrophe, a point or comma before a blank, or one line break.
    */
-  static boolean isJoined(Text text, int end, int start) {
+  public static boolean isJoined(Text text, int end, int start) {
     String string = text.string();
     int length = start - end;
     if (length == 0 || length > 6) {
@@ -269,6 +272,32 @@ public final class NameIndex {
       }
     }
     return breaks <= 1;
+  }
+
+  /**
+   * The keys under which a form is found: its folded words joined by blanks and, if apostrophes
+   * stand in it, the same as if they were not written.
+   */
+  public static Collection<String> keysOf(String form) {
+    TreeSet<String> found = new TreeSet<>();
+    found.add(keyOf(form));
+    StringBuilder plain = new StringBuilder();
+    form.chars().filter(c -> !Characters.isApostrophe(c)).forEach(c -> plain.append((char) c));
+    found.add(keyOf(plain.toString()));
+    found.remove("");
+    return found;
+  }
+
+  private static String keyOf(String form) {
+    Tokens tokens = Tokens.of(form);
+    StringBuilder key = new StringBuilder();
+    for (int i = 0; i < tokens.count(); i++) {
+      if (i > 0) {
+        key.append(' ');
+      }
+      Fold.append(key, form, tokens.start(i), tokens.end(i));
+    }
+    return key.toString();
   }
 
   public int keyCount() {
@@ -305,7 +334,8 @@ public final class NameIndex {
         readings[at + 4],
         readings[at + 5],
         (readings[at + 6] & 1) != 0,
-        (readings[at + 6] & 2) != 0);
+        (readings[at + 6] & 2) != 0,
+        (readings[at + 6] & 4) != 0);
   }
 
   /**
@@ -319,6 +349,8 @@ public final class NameIndex {
    * @param romanizedFor languages whose press spells a native form so
    * @param handListed whether it stands in the entry's list of variants
    * @param exonym whether some language has it as a form that no romanisation gives
+   * @param own whether it comes from the entry's own language or some language's form, and not only
+   *     from the Russian form of a name that is not Russian
    */
   public record Reading(
       int entry,
@@ -328,5 +360,6 @@ public final class NameIndex {
       int nativeIn,
       int romanizedFor,
       boolean handListed,
-      boolean exonym) {}
+      boolean exonym,
+      boolean own) {}
 }

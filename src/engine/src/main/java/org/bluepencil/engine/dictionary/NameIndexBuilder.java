@@ -5,12 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.bluepencil.engine.dictionary.NameIndex.Part;
 import org.bluepencil.engine.romanization.Romanizer;
-import org.bluepencil.engine.text.Characters;
-import org.bluepencil.engine.text.Fold;
-import org.bluepencil.engine.text.Tokens;
 
 /**
  * Compiles entries to a {@link NameIndex}: every form of every language, every press romanisation
@@ -39,6 +35,7 @@ final class NameIndexBuilder {
     int nativeIn;
     int romanizedFor;
     boolean handListed;
+    boolean own;
   }
 
   private NameIndexBuilder(Romanizer romanizer, WordFilter words) {
@@ -58,15 +55,15 @@ final class NameIndexBuilder {
     Part name = entry.isPerson() ? Part.SURNAME : Part.WHOLE;
     entry.forms().forEach((language, forms) -> addForms(index, name, language, forms));
     entry.shortForms().forEach((language, forms) -> addForms(index, Part.SHORT, language, forms));
-    entry
-        .natives()
-        .forEach(
-            (language, form) -> {
-              addNative(index, name, language, form.name(), entry.forms());
-              if (form.given() != null) {
-                addNative(index, Part.GIVEN, language, form.given(), entry.forms());
-              }
-            });
+    boolean own = true;
+    for (Map.Entry<String, Entry.Native> nativeForm : entry.natives().entrySet()) {
+      Entry.Native form = nativeForm.getValue();
+      addNative(index, name, nativeForm.getKey(), form.name(), own, entry.forms());
+      if (form.given() != null) {
+        addNative(index, Part.GIVEN, nativeForm.getKey(), form.given(), own, entry.forms());
+      }
+      own = false;
+    }
     entry.variants().forEach(variant -> addVariant(index, name, entry, variant.form()));
     entry.leave().forEach(phrase -> draft(phrase, index, Part.LEAVE));
   }
@@ -79,16 +76,25 @@ final class NameIndexBuilder {
   }
 
   private void addNative(
-      int index, Part part, String language, String form, Map<String, Entry.Forms> forms) {
+      int index,
+      Part part,
+      String language,
+      String form,
+      boolean own,
+      Map<String, Entry.Forms> forms) {
     int bit = Languages.bit(language);
     for (Draft draft : draft(form, index, part)) {
+      draft.own |= own;
       draft.nativeIn |= bit;
       // Where a language lists no form of its own, the native one serves.
       draft.acceptedIn |= forms.containsKey(language) ? 0 : bit;
     }
     for (Romanizer.Spelling spelling : romanizer.spell(language, form)) {
       int target = Languages.bit(spelling.language());
-      draft(spelling.text(), index, part).forEach(d -> d.romanizedFor |= target);
+      for (Draft draft : draft(spelling.text(), index, part)) {
+        draft.own |= own;
+        draft.romanizedFor |= target;
+      }
     }
   }
 
@@ -105,38 +111,12 @@ final class NameIndexBuilder {
 
   private Collection<Draft> draft(String form, int entry, Part part) {
     List<Draft> drafts = new ArrayList<>();
-    for (String key : keysOf(form)) {
+    for (String key : NameIndex.keysOf(form)) {
       drafts.add(
           keys.computeIfAbsent(key, k -> new TreeMap<>())
               .computeIfAbsent(new Place(entry, part), p -> new Draft()));
     }
     return drafts;
-  }
-
-  /**
-   * The keys under which a form is found: its folded words joined by blanks and, if apostrophes
-   * stand in it, the same as if they were not written.
-   */
-  static Collection<String> keysOf(String form) {
-    TreeSet<String> found = new TreeSet<>();
-    found.add(keyOf(form));
-    StringBuilder plain = new StringBuilder();
-    form.chars().filter(c -> !Characters.isApostrophe(c)).forEach(c -> plain.append((char) c));
-    found.add(keyOf(plain.toString()));
-    found.remove("");
-    return found;
-  }
-
-  private static String keyOf(String form) {
-    Tokens tokens = Tokens.of(form);
-    StringBuilder key = new StringBuilder();
-    for (int i = 0; i < tokens.count(); i++) {
-      if (i > 0) {
-        key.append(' ');
-      }
-      Fold.append(key, form, tokens.start(i), tokens.end(i));
-    }
-    return key.toString();
   }
 
   private NameIndex build() {
@@ -201,7 +181,7 @@ final class NameIndexBuilder {
       draft.datedIn,
       draft.nativeIn,
       draft.romanizedFor,
-      (draft.handListed ? 1 : 0) | (exonym ? 2 : 0)
+      (draft.handListed ? 1 : 0) | (exonym ? 2 : 0) | (draft.own || draft.acceptedIn != 0 ? 4 : 0)
     };
   }
 }

@@ -1,0 +1,26 @@
+package org.bluepencil.engine.idioms;
+
+import java.util.List;
+import org.bluepencil.engine.Kind;
+import org.bluepencil.engine.Severity;
+import org.bluepencil.engine.Tier;
+
+/**
+ * What a rule file says of a rule beside its pattern.
+ *
+ * @param id stable id, unique over all files of a text language
+ * @param file path below {@code idioms/}
+ * @param line 1-based line of the rule
+ * @param sources languages the wording comes from
+ * @param kind {@link Kind#IDIOM} or {@link Kind#FALSE_FRIEND}
+ * @param tier how sure it is
+ * @param severity how much harm it does
+ */
+public record RuleFacts(
+    String id,
+    String file,
+    int line,
+    List<String> sources,
+    Kind kind,
+    Tier tier,
+    Severity severity) {}

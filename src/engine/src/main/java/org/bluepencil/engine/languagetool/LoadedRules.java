@@ -1,0 +1,114 @@
+package org.bluepencil.engine.languagetool;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.regex.Pattern;
+import org.bluepencil.engine.idioms.RuleEngine;
+import org.languagetool.AnalyzedSentence;
+import org.languagetool.JLanguageTool;
+import org.languagetool.Language;
+import org.languagetool.rules.CorrectExample;
+import org.languagetool.rules.IncorrectExample;
+import org.languagetool.rules.RuleMatch;
+import org.languagetool.rules.patterns.AbstractPatternRule;
+
+/**
+ * The rules of one text language. A sentence is analysed only if it holds all the words that some
+ * rule needs ({@link RequiredWords}). Thread-safe: each sentence borrows an analyser, since
+ * LanguageTool's are not.
+ */
+final class LoadedRules implements RuleEngine.Rules {
+
+  private static final Pattern TAG = Pattern.compile("</?(?:suggestion|marker)>");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  private final Language language;
+  private final List<AbstractPatternRule> rules;
+  private final RequiredWords requiredWords;
+  private final ConcurrentLinkedDeque<JLanguageTool> idle = new ConcurrentLinkedDeque<>();
+
+  LoadedRules(Language language, List<AbstractPatternRule> rules) {
+    this.language = language;
+    this.rules = rules;
+    this.requiredWords = new RequiredWords(language, rules);
+  }
+
+  @Override
+  public List<RuleEngine.Match> match(String sentence) {
+    List<AbstractPatternRule> possible = requiredWords.possibleRules(sentence);
+    if (possible.isEmpty()) {
+      return List.of();
+    }
+    AnalyzedSentence analyzed = analyze(sentence);
+    List<RuleEngine.Match> matches = new ArrayList<>();
+    try {
+      for (AbstractPatternRule rule : possible) {
+        for (RuleMatch match : rule.match(analyzed)) {
+          if (match.getFromPos() < match.getToPos() && match.getToPos() <= sentence.length()) {
+            matches.add(toMatch(rule, match));
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    matches.sort(Comparator.comparingInt(RuleEngine.Match::start));
+    return matches;
+  }
+
+  private static RuleEngine.Match toMatch(AbstractPatternRule rule, RuleMatch match) {
+    return new RuleEngine.Match(
+        rule.getId(),
+        match.getFromPos(),
+        match.getToPos(),
+        BLANKS.matcher(TAG.matcher(match.getMessage()).replaceAll("")).replaceAll(" ").strip(),
+        match.getSuggestedReplacements().stream().distinct().toList());
+  }
+
+  private AnalyzedSentence analyze(String sentence) {
+    JLanguageTool tool = idle.poll();
+    if (tool == null) {
+      tool = new JLanguageTool(language);
+    }
+    try {
+      return tool.getAnalyzedSentence(sentence);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      idle.push(tool);
+    }
+  }
+
+  @Override
+  public List<RuleEngine.LoadedRule> rules() {
+    return rules.stream().map(this::describe).toList();
+  }
+
+  private RuleEngine.LoadedRule describe(AbstractPatternRule rule) {
+    List<RuleEngine.Example> fires = new ArrayList<>();
+    for (IncorrectExample example : rule.getIncorrectExamples()) {
+      int start = example.getExample().indexOf("<marker>");
+      int end = example.getExample().indexOf("</marker>") - "<marker>".length();
+      List<String> corrections =
+          example.getCorrections().stream().filter(c -> !c.isEmpty()).toList();
+      fires.add(
+          new RuleEngine.Example(
+              TAG.matcher(example.getExample()).replaceAll(""), start, end, corrections));
+    }
+    List<String> keeps =
+        rule.getCorrectExamples().stream()
+            .map(CorrectExample::getExample)
+            .map(example -> TAG.matcher(example).replaceAll(""))
+            .toList();
+    return new RuleEngine.LoadedRule(
+        rule.getId(),
+        rule.getSourceFile() == null ? "" : rule.getSourceFile(),
+        requiredWords.isSelective(rule),
+        fires,
+        keeps);
+  }
+}

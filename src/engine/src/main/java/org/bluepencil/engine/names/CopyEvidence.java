@@ -1,0 +1,143 @@
+package org.bluepencil.engine.names;
+
+import com.ibm.icu.util.ULocale;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.bluepencil.engine.check.CopyView;
+import org.bluepencil.engine.dictionary.Entry;
+import org.bluepencil.engine.dictionary.Languages;
+import org.bluepencil.engine.dictionary.NameIndex.Reading;
+import org.bluepencil.engine.names.Mention.Piece;
+import org.bluepencil.engine.text.Fold;
+import org.bluepencil.engine.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the copy as a whole says about its names: which countries it is about, whose full names it
+ * gives, which accepted forms it uses.
+ */
+final class CopyEvidence {
+
+  /** A form that the copy uses of one part of an entry's name. */
+  private record Usage(int entry, String part) {}
+
+  private final CopyView copy;
+  private final Map<String, Set<Integer>> entriesByTerritory = new HashMap<>();
+  private final Set<String> countriesNamed = new HashSet<>();
+  private final Set<Integer> fullNames = new HashSet<>();
+  private final Map<Usage, Map<String, Integer>> acceptedForms = new HashMap<>();
+
+  CopyEvidence(CopyView copy, List<Mention> mentions) {
+    this.copy = copy;
+    mentions.forEach(this::add);
+    nameCountries();
+  }
+
+  private void add(Mention mention) {
+    int language = Languages.bit(copy.language());
+    boolean ordinary = (copy.dictionary().names().commonIn(mention.piece().key()) & language) != 0;
+    for (Reading reading : mention.piece().readings()) {
+      Entry entry = copy.dictionary().entries().get(reading.entry());
+      if (mention.isFullName()) {
+        fullNames.add(reading.entry());
+      }
+      // A surname alone, or an ordinary word, says nothing of where the copy is set.
+      boolean speaks = mention.isFullName() || !entry.isPerson() && !ordinary;
+      if (speaks && entry.territory() != null && mention.piece().readings().size() == 1) {
+        entriesByTerritory
+            .computeIfAbsent(entry.territory(), t -> new HashSet<>())
+            .add(reading.entry());
+      }
+      count(mention, mention.piece(), reading, language);
+      if (mention.given() != null) {
+        mention.given().readings().stream()
+            .filter(given -> given.entry() == reading.entry())
+            .forEach(given -> count(mention, mention.given(), given, language));
+      }
+    }
+  }
+
+  private void count(Mention mention, Piece piece, Reading reading, int language) {
+    if ((reading.acceptedIn() & language) != 0) {
+      acceptedForms
+          .computeIfAbsent(
+              new Usage(reading.entry(), piece.part().name()), u -> new LinkedHashMap<>())
+          .merge(Fold.of(piece.surface(mention.text())), 1, Integer::sum);
+    }
+  }
+
+  /**
+   * Countries that the text names. The name less its last letter stands for its adjective as well:
+   * Ukrain(e), Ukrain(ian).
+   */
+  private void nameCountries() {
+    Map<String, String> stems = new HashMap<>();
+    for (String territory : new TreeSet<>(territories())) {
+      String name =
+          Fold.of(new ULocale("", territory).getDisplayCountry(new ULocale(copy.language())));
+      if (name.length() >= 6 && name.indexOf(' ') < 0) {
+        stems.put(name.substring(0, name.length() - 1), territory);
+      }
+    }
+    for (Text text : copy.texts()) {
+      StringBuilder folded = new StringBuilder();
+      for (int i = 0; i < text.tokens().count(); i++) {
+        folded.setLength(0);
+        Fold.append(folded, text.string(), text.tokens().start(i), text.tokens().end(i));
+        for (int length = 5; length <= folded.length() && length < 12; length++) {
+          String territory = stems.get(folded.substring(0, length));
+          if (territory != null) {
+            countriesNamed.add(territory);
+          }
+        }
+      }
+    }
+  }
+
+  private Set<String> territories() {
+    Set<String> territories = new HashSet<>();
+    for (Entry entry : copy.dictionary().entries()) {
+      if (entry.territory() != null) {
+        territories.add(entry.territory());
+      }
+    }
+    return territories;
+  }
+
+  /** Whether the copy names the entry's country, or another place or full name of it. */
+  boolean hasCompatriot(int entry) {
+    String territory = copy.dictionary().entries().get(entry).territory();
+    if (territory == null) {
+      return false;
+    }
+    Set<Integer> others = entriesByTerritory.getOrDefault(territory, Set.of());
+    return countriesNamed.contains(territory)
+        || others.size() > 1
+        || others.size() == 1 && !others.contains(entry);
+  }
+
+  boolean hasFullName(int entry) {
+    return fullNames.contains(entry);
+  }
+
+  /** The accepted form that the copy uses most, folded, or null if it uses none. */
+  @Nullable String usedForm(int entry, String part) {
+    return acceptedForms.getOrDefault(new Usage(entry, part), Map.of()).entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
+  /** The different accepted forms that the copy uses, folded, most used first. */
+  List<String> usedForms(int entry, String part) {
+    return acceptedForms.getOrDefault(new Usage(entry, part), Map.of()).entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}

@@ -1,0 +1,78 @@
+package org.bluepencil.engine.names;
+
+import java.util.List;
+import org.bluepencil.engine.dictionary.NameIndex.Part;
+import org.bluepencil.engine.dictionary.NameIndex.Reading;
+import org.bluepencil.engine.text.Fold;
+import org.bluepencil.engine.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One place of the copy where a name of the dictionary stands.
+ *
+ * @param text the field
+ * @param piece the name, or a person's surname
+ * @param given the given name beside the surname, or null
+ */
+record Mention(Text text, Piece piece, @Nullable Piece given) {
+
+  /**
+   * A run of words that is one part of a name.
+   *
+   * @param firstToken its first word
+   * @param lastToken its last word, included
+   * @param key the key it was found under
+   * @param readings what it may stand for; all of one part
+   */
+  record Piece(int firstToken, int lastToken, int key, List<Reading> readings) {
+
+    Part part() {
+      return readings.get(0).part();
+    }
+
+    int start(Text text) {
+      return text.tokens().start(firstToken);
+    }
+
+    int end(Text text) {
+      return text.tokens().end(lastToken);
+    }
+
+    String surface(Text text) {
+      return text.string().substring(start(text), end(text));
+    }
+
+    boolean isAcceptedIn(int language) {
+      return readings.stream().anyMatch(reading -> (reading.acceptedIn() & language) != 0);
+    }
+
+    /** Whether it is {@code form}, case and accents ignored. */
+    boolean isSpelled(String form, Text text) {
+      return Fold.of(surface(text)).equals(Fold.of(form));
+    }
+  }
+
+  /** Its parts in the order of the text. */
+  List<Piece> pieces() {
+    if (given == null) {
+      return List.of(piece);
+    }
+    return given.firstToken < piece.firstToken ? List.of(given, piece) : List.of(piece, given);
+  }
+
+  boolean isFullName() {
+    return given != null;
+  }
+
+  int firstToken() {
+    return given == null ? piece.firstToken : Math.min(given.firstToken, piece.firstToken);
+  }
+
+  int lastToken() {
+    return given == null ? piece.lastToken : Math.max(given.lastToken, piece.lastToken);
+  }
+
+  int start() {
+    return text.tokens().start(firstToken());
+  }
+}

@@ -1,0 +1,141 @@
+package org.bluepencil.engine.names;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bluepencil.engine.dictionary.NameIndex;
+import org.bluepencil.engine.dictionary.NameIndex.Part;
+import org.bluepencil.engine.dictionary.NameIndex.Reading;
+import org.bluepencil.engine.names.Mention.Piece;
+import org.bluepencil.engine.text.Characters;
+import org.bluepencil.engine.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the names of the dictionary in one text, leftmost and longest first. A given name counts
+ * only beside a surname of the same entry; what stands in a phrase to leave alone, or in something
+ * protected, does not count at all.
+ */
+final class MentionFinder {
+
+  private final NameIndex index;
+  private final Text text;
+  private final int[] keys;
+  private final int[] lasts;
+  private final BitSet leftAlone = new BitSet();
+
+  private MentionFinder(NameIndex index, Text text) {
+    this.index = index;
+    this.text = text;
+    this.keys = new int[text.tokens().count()];
+    this.lasts = new int[keys.length];
+    Arrays.fill(keys, -1);
+    index.match(text, this::take);
+  }
+
+  static List<Mention> find(NameIndex index, Text text) {
+    return new MentionFinder(index, text).find();
+  }
+
+  private void take(int first, int last, int key) {
+    keys[first] = key;
+    lasts[first] = last;
+    if (!readings(key, Part.LEAVE).isEmpty()) {
+      leftAlone.set(first, last + 1);
+    }
+  }
+
+  private List<Mention> find() {
+    List<Mention> mentions = new ArrayList<>();
+    int token = 0;
+    while (token < keys.length) {
+      Mention mention = isFree(token) ? mentionAt(token) : null;
+      if (mention != null) {
+        mentions.add(mention);
+      }
+      token = mention == null ? token + 1 : mention.lastToken() + 1;
+    }
+    return mentions;
+  }
+
+  private boolean isFree(int token) {
+    return keys[token] >= 0
+        && leftAlone.nextSetBit(token) != token
+        && !text.isProtected(text.tokens().start(token), text.tokens().end(lasts[token]));
+  }
+
+  private @Nullable Mention mentionAt(int token) {
+    Mention person = fullName(token);
+    if (person != null) {
+      return person;
+    }
+    for (Part part : List.of(Part.WHOLE, Part.SHORT, Part.SURNAME)) {
+      Piece piece = piece(token, part);
+      if (piece != null) {
+        return new Mention(text, piece, null);
+      }
+    }
+    return null;
+  }
+
+  /** Given name and surname of one entry side by side, in either order. */
+  private @Nullable Mention fullName(int token) {
+    int next = lasts[token] + 1;
+    if (next >= keys.length || !isFree(next) || !isSpaceBetween(next - 1, next)) {
+      return null;
+    }
+    Mention westernOrder = join(piece(token, Part.GIVEN), piece(next, Part.SURNAME));
+    return westernOrder != null
+        ? westernOrder
+        : join(piece(next, Part.GIVEN), piece(token, Part.SURNAME));
+  }
+
+  private @Nullable Mention join(@Nullable Piece given, @Nullable Piece surname) {
+    if (given == null || surname == null) {
+      return null;
+    }
+    Set<Integer> entries =
+        given.readings().stream().map(Reading::entry).collect(Collectors.toSet());
+    List<Reading> surnames =
+        surname.readings().stream().filter(reading -> entries.contains(reading.entry())).toList();
+    if (surnames.isEmpty()) {
+      return null;
+    }
+    Set<Integer> shared = surnames.stream().map(Reading::entry).collect(Collectors.toSet());
+    List<Reading> givens =
+        given.readings().stream().filter(reading -> shared.contains(reading.entry())).toList();
+    return new Mention(
+        text,
+        new Piece(surname.firstToken(), surname.lastToken(), surname.key(), surnames),
+        new Piece(given.firstToken(), given.lastToken(), given.key(), givens));
+  }
+
+  private boolean isSpaceBetween(int token, int next) {
+    for (int i = text.tokens().end(token); i < text.tokens().start(next); i++) {
+      char c = text.string().charAt(i);
+      if (!Characters.isSpace(c) && !Characters.isLineBreak(c)) {
+        return false;
+      }
+    }
+    return NameIndex.isJoined(text, text.tokens().end(token), text.tokens().start(next));
+  }
+
+  private @Nullable Piece piece(int token, Part part) {
+    List<Reading> readings = readings(keys[token], part);
+    return readings.isEmpty() ? null : new Piece(token, lasts[token], keys[token], readings);
+  }
+
+  private List<Reading> readings(int key, Part part) {
+    List<Reading> found = new ArrayList<>();
+    for (int i = index.firstReading(key); i < index.endReading(key); i++) {
+      Reading reading = index.reading(i);
+      if (reading.part() == part) {
+        found.add(reading);
+      }
+    }
+    return found;
+  }
+}

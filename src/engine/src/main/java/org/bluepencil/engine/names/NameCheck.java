@@ -1,0 +1,260 @@
+package org.bluepencil.engine.names;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.bluepencil.engine.CheckGroup;
+import org.bluepencil.engine.Finding;
+import org.bluepencil.engine.Kind;
+import org.bluepencil.engine.Severity;
+import org.bluepencil.engine.Tier;
+import org.bluepencil.engine.check.Check;
+import org.bluepencil.engine.check.CopyView;
+import org.bluepencil.engine.dictionary.Entry;
+import org.bluepencil.engine.dictionary.Languages;
+import org.bluepencil.engine.dictionary.NameIndex.Part;
+import org.bluepencil.engine.dictionary.NameIndex.Reading;
+import org.bluepencil.engine.names.Mention.Piece;
+import org.bluepencil.engine.text.Fold;
+import org.bluepencil.engine.text.Text;
+
+/**
+ * Finds names that are not written as the text's language writes them, and weighs whether the
+ * spelling can be put right without asking.
+ *
+ * <p>A spelling that is accepted in the text's language is never touched, but for lost capitals.
+ * Everything else is a variant: {@link NameJudge} says how sure that is.
+ */
+public final class NameCheck implements Check {
+
+  /** Below this a variant is not worth an editor's time. */
+  private static final double LEAST_CONFIDENCE = 0.55;
+
+  @Override
+  public CheckGroup group() {
+    return CheckGroup.NAMES;
+  }
+
+  @Override
+  public void find(CopyView copy, Consumer<Finding> findings) {
+    if (!Languages.isText(copy.language())) {
+      return;
+    }
+    List<Mention> mentions = new ArrayList<>();
+    for (Text text : copy.texts()) {
+      mentions.addAll(MentionFinder.find(copy.dictionary().names(), text));
+    }
+    CopyEvidence evidence = new CopyEvidence(copy, mentions);
+    Run run = new Run(copy, evidence, findings);
+    mentions.forEach(run::look);
+  }
+
+  /** One pass over the mentions of a copy. */
+  private static final class Run {
+    private final CopyView copy;
+    private final int language;
+    private final CopyEvidence evidence;
+    private final FormLookup forms;
+    private final Consumer<Finding> findings;
+    private final Set<String> mixedReported = new HashSet<>();
+
+    Run(CopyView copy, CopyEvidence evidence, Consumer<Finding> findings) {
+      this.copy = copy;
+      this.language = Languages.bit(copy.language());
+      this.evidence = evidence;
+      this.forms = new FormLookup(copy);
+      this.findings = findings;
+    }
+
+    void look(Mention mention) {
+      List<Piece> wrong =
+          mention.pieces().stream().filter(piece -> !isAccepted(mention, piece)).toList();
+      if (wrong.isEmpty()) {
+        restoreCapitals(mention);
+        reportMixedForms(mention);
+        return;
+      }
+      List<Integer> candidates = candidates(mention);
+      if (candidates.isEmpty()) {
+        return;
+      }
+      Judgement judgement = judge(mention, candidates.get(0)).judge(candidates.size());
+      if (judgement != null && judgement.confidence() >= LEAST_CONFIDENCE) {
+        report(mention, wrong, candidates, judgement);
+      }
+    }
+
+    private NameJudge judge(Mention mention, int entry) {
+      return new NameJudge(copy, evidence, forms, mention, entry);
+    }
+
+    /** Whether a piece is written as the language writes it, or did on the day of publication. */
+    private boolean isAccepted(Mention mention, Piece piece) {
+      LocalDate date = copy.date();
+      return piece.isAcceptedIn(language)
+          || date != null
+              && piece.readings().stream()
+                  .flatMap(reading -> forms.dated(reading.entry(), piece.part()).stream())
+                  .anyMatch(
+                      dated ->
+                          piece.isSpelled(dated.form(), mention.text()) && dated.holdsOn(date));
+    }
+
+    /** Entries that have a form to offer in the text's language; those with evidence alone. */
+    private List<Integer> candidates(Mention mention) {
+      List<Integer> entries =
+          mention.piece().readings().stream()
+              .map(Reading::entry)
+              .filter(entry -> !forms.accepted(entry, mention.piece().part()).isEmpty())
+              .distinct()
+              .toList();
+      if (entries.size() < 2) {
+        return entries;
+      }
+      List<Integer> named = entries.stream().filter(evidence::hasFullName).toList();
+      List<Integer> near = entries.stream().filter(evidence::hasCompatriot).toList();
+      return !named.isEmpty() ? named : !near.isEmpty() ? near : entries;
+    }
+
+    /** The form to write: the accepted one that the copy uses already, or the preferred one. */
+    private String target(int entry, Part part) {
+      return forms
+          .spelled(entry, part, evidence.usedForm(entry, part.name()))
+          .orElseGet(() -> forms.accepted(entry, part).get(0));
+    }
+
+    private void report(
+        Mention mention, List<Piece> wrong, List<Integer> candidates, Judgement judgement) {
+      Text text = mention.text();
+      int start = wrong.get(0).start(text);
+      int end = wrong.get(wrong.size() - 1).end(text);
+      String surface = text.string().substring(start, end);
+      List<String> suggestions =
+          candidates.stream()
+              .filter(
+                  entry -> wrong.stream().noneMatch(p -> forms.accepted(entry, p.part()).isEmpty()))
+              .map(entry -> compose(text, wrong, entry))
+              .distinct()
+              .toList();
+      if (suggestions.isEmpty() || suggestions.get(0).equals(surface)) {
+        return;
+      }
+      if (!NameForms.agreesWithWordBefore(text, start, surface, suggestions.get(0))) {
+        judgement.neverEdit("the word before it would not fit any more");
+      }
+      Entry entry = forms.entry(candidates.get(0));
+      Piece piece = wrong.get(wrong.size() - 1);
+      accept(
+          text,
+          start,
+          end,
+          entry,
+          suggestions,
+          judgement,
+          NameMessages.variant(copy, entry, piece.readings().get(0), surface, suggestions));
+    }
+
+    /** The pieces replaced, and what stands between them as it is. */
+    private String compose(Text text, List<Piece> pieces, int entry) {
+      StringBuilder composed = new StringBuilder();
+      int at = pieces.get(0).start(text);
+      for (Piece piece : pieces) {
+        composed.append(text.string(), at, piece.start(text));
+        composed.append(
+            NameForms.fit(piece.surface(text), target(entry, piece.part()), copy.language()));
+        at = piece.end(text);
+      }
+      return composed.toString();
+    }
+
+    /** A name in small letters gets its capitals back, where it can be nothing but the name. */
+    private void restoreCapitals(Mention mention) {
+      Text text = mention.text();
+      Piece piece = mention.piece();
+      if (mention.isFullName() || !NameForms.isAllSmall(piece.surface(text))) {
+        return;
+      }
+      int entry = piece.readings().get(0).entry();
+      String surface = piece.surface(text);
+      String form =
+          forms
+              .ofKey(entry, piece.part(), piece.key())
+              .map(accepted -> NameForms.fit(surface, accepted, copy.language()))
+              .orElse(surface);
+      Judgement judgement = judge(mention, entry).judgeCapitals();
+      if (judgement != null && !form.equals(surface) && !NameForms.isAllSmall(form)) {
+        accept(
+            text,
+            piece.start(text),
+            piece.end(text),
+            forms.entry(entry),
+            List.of(form),
+            judgement,
+            NameMessages.capitals(form));
+      }
+    }
+
+    private void accept(
+        Text text,
+        int start,
+        int end,
+        Entry entry,
+        List<String> suggestions,
+        Judgement judgement,
+        String message) {
+      findings.accept(
+          new Finding(
+              text.field(),
+              start,
+              end,
+              Kind.NAME,
+              "name." + entry.id(),
+              Tier.SURE,
+              Severity.MINOR,
+              judgement.isEditable() && suggestions.size() == 1,
+              judgement.confidence(),
+              suggestions,
+              message,
+              new Finding.EntryRef(entry.id(), entry.wikidata(), suggestions.get(0)),
+              judgement.evidence()));
+    }
+
+    /** One entity in several accepted spellings: a flag at the rarer one, once a copy. */
+    private void reportMixedForms(Mention mention) {
+      Text text = mention.text();
+      Piece piece = mention.piece();
+      Reading reading = piece.readings().get(0);
+      if (piece.readings().size() != 1 || reading.romanizedFor() == 0) {
+        return;
+      }
+      List<String> used = evidence.usedForms(reading.entry(), piece.part().name());
+      String surface = piece.surface(text);
+      if (used.size() < 2 || Fold.of(surface).equals(used.get(0))) {
+        return;
+      }
+      String usual = forms.spelled(reading.entry(), piece.part(), used.get(0)).orElse(surface);
+      Entry entry = forms.entry(reading.entry());
+      if (usual.equals(surface) || !mixedReported.add(entry.id() + piece.part())) {
+        return;
+      }
+      findings.accept(
+          new Finding(
+              text.field(),
+              piece.start(text),
+              piece.end(text),
+              Kind.CONSISTENCY,
+              "consistency.name-forms",
+              Tier.SURE,
+              Severity.MINOR,
+              false,
+              0.9,
+              List.of(NameForms.fit(surface, usual, copy.language())),
+              NameMessages.mixed(surface, usual),
+              new Finding.EntryRef(entry.id(), entry.wikidata(), usual),
+              List.of()));
+    }
+  }
+}

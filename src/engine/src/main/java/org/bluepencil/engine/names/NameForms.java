@@ -1,0 +1,82 @@
+package org.bluepencil.engine.names;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.util.ULocale;
+import org.bluepencil.engine.text.Characters;
+import org.bluepencil.engine.text.Fold;
+import org.bluepencil.engine.text.Text;
+import org.bluepencil.engine.text.Tokens;
+
+/** Makes a dictionary form fit the place where it goes: capitals, and the blanks between words. */
+final class NameForms {
+
+  private NameForms() {}
+
+  /** Whether there are at least two letters and all that have case are capitals. */
+  static boolean isAllCaps(String surface) {
+    long letters = surface.codePoints().filter(Character::isLetter).count();
+    return letters >= 2
+        && surface.codePoints().noneMatch(Character::isLowerCase)
+        && surface.codePoints().anyMatch(Character::isUpperCase);
+  }
+
+  /** Whether there are letters and none is a capital. */
+  static boolean isAllSmall(String surface) {
+    return surface.codePoints().anyMatch(Character::isLowerCase)
+        && surface.codePoints().noneMatch(Character::isUpperCase);
+  }
+
+  static boolean startsWithCapital(String surface) {
+    return surface.codePoints().findFirst().stream().anyMatch(Character::isUpperCase);
+  }
+
+  /**
+   * {@code form} as it goes in place of {@code surface}: in capitals where that is, and with the
+   * surface's own blanks and line breaks between the words where both have as many.
+   */
+  static String fit(String surface, String form, String language) {
+    String cased = isAllCaps(surface) ? UCharacter.toUpperCase(new ULocale(language), form) : form;
+    Tokens from = Tokens.of(surface);
+    Tokens to = Tokens.of(cased);
+    if (from.count() != to.count() || from.count() < 2) {
+      return cased;
+    }
+    StringBuilder fitted = new StringBuilder(cased.substring(0, to.end(0)));
+    for (int i = 1; i < to.count(); i++) {
+      String ours = cased.substring(to.end(i - 1), to.start(i));
+      String theirs = surface.substring(from.end(i - 1), from.start(i));
+      boolean blank = theirs.chars().allMatch(Characters::isBlank) && ours.isBlank();
+      fitted.append(blank ? theirs : ours).append(cased, to.start(i), to.end(i));
+    }
+    return fitted.append(cased.substring(to.end(to.count() - 1))).toString();
+  }
+
+  /**
+   * Whether putting {@code form} in place of {@code surface} leaves the word before it right: an
+   * elided article or an English indefinite one depends on the sound that follows.
+   */
+  static boolean agreesWithWordBefore(Text text, int start, String surface, String form) {
+    if (startsWithVowel(surface) == startsWithVowel(form)) {
+      return true;
+    }
+    int before = Characters.at(text.string(), start - 1);
+    if (Characters.isApostrophe(before)) {
+      return false;
+    }
+    int token = text.tokens().firstEndingAfter(start - 1) - 1;
+    if (token < 0) {
+      return true;
+    }
+    String word =
+        Fold.of(text.string().substring(text.tokens().start(token), text.tokens().end(token)));
+    return switch (word) {
+      case "a", "an", "de", "le", "la", "que", "del", "della", "di", "lo", "une", "ce" -> false;
+      default -> true;
+    };
+  }
+
+  private static boolean startsWithVowel(String word) {
+    String folded = Fold.of(word);
+    return !folded.isEmpty() && "aeiouh".indexOf(folded.charAt(0)) >= 0;
+  }
+}

@@ -1,0 +1,220 @@
+package org.bluepencil.engine.names;
+
+import java.util.List;
+import org.bluepencil.engine.check.CopyView;
+import org.bluepencil.engine.dictionary.Entry;
+import org.bluepencil.engine.dictionary.Languages;
+import org.bluepencil.engine.dictionary.NameIndex.Part;
+import org.bluepencil.engine.dictionary.NameIndex.Reading;
+import org.bluepencil.engine.names.Mention.Piece;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weighs whether a spelling is a variant of an entry at this place, by the policy on what may be
+ * changed. Null means: leave it alone.
+ */
+final class NameJudge {
+
+  /** Languages whose names bend with the sentence: a nominative in their place would be wrong. */
+  private static final List<String> INFLECTING = List.of("pl", "uk", "ru");
+
+  private static final int SHORT_NAME = 4;
+
+  private final CopyView copy;
+  private final CopyEvidence evidence;
+  private final FormLookup forms;
+  private final Mention mention;
+  private final int entry;
+  private final int language;
+  private final Surroundings around;
+
+  NameJudge(CopyView copy, CopyEvidence evidence, FormLookup forms, Mention mention, int entry) {
+    this.copy = copy;
+    this.evidence = evidence;
+    this.forms = forms;
+    this.mention = mention;
+    this.entry = entry;
+    this.language = Languages.bit(copy.language());
+    this.around = new Surroundings(copy, mention);
+  }
+
+  /**
+   * @param candidates how many entries the spelling could stand for
+   */
+  @Nullable Judgement judge(int candidates) {
+    if (around.isHyphenatedWithName() && forms.entry(entry).isPerson()) {
+      return null;
+    }
+    Judgement judgement;
+    if (mention.isFullName()) {
+      judgement = judgeFullName();
+    } else if (mention.piece().part() == Part.SURNAME) {
+      judgement = judgeSurname();
+    } else {
+      judgement = judgeName();
+    }
+    if (judgement == null) {
+      return null;
+    }
+    if (candidates > 1) {
+      judgement.add(-0.3, "the spelling fits " + candidates + " entries");
+    }
+    weighPolicy(judgement);
+    return judgement;
+  }
+
+  private Judgement judgeFullName() {
+    Judgement judgement = new Judgement(0.97, "given name and surname");
+    Piece given = mention.given();
+    boolean own = given == null || reading(given).own();
+    if (!own && !around.hasTitle() && !evidence.hasCompatriot(entry)) {
+      judgement.add(-0.1, "a Russian namesake is possible");
+    }
+    weighSource(judgement, 0.02);
+    return judgement;
+  }
+
+  private @Nullable Judgement judgeSurname() {
+    if (around.followsAnotherName()) {
+      return null;
+    }
+    Judgement judgement = new Judgement(0.8, "surname alone");
+    boolean near = false;
+    if (evidence.hasFullName(entry)) {
+      judgement.add(0.17, "the copy gives the full name");
+      near = true;
+    }
+    if (around.hasTitle()) {
+      judgement.add(0.1, "a title stands before it");
+    }
+    if (evidence.hasCompatriot(entry)) {
+      judgement.add(0.1, "the copy is about the same country");
+      near = true;
+    }
+    weighSource(judgement, 0.05);
+    if (isOrdinaryWord()) {
+      judgement.add(-0.4, "an ordinary word of the language");
+    }
+    if (length() < SHORT_NAME + 1) {
+      judgement.add(-0.3, "short");
+    }
+    if (!near) {
+      judgement.neverEdit("nothing else in the copy points to this person");
+    }
+    return judgement;
+  }
+
+  private @Nullable Judgement judgeName() {
+    Reading reading = reading(mention.piece());
+    boolean historical = around.isHistorical();
+    boolean dated = (reading.datedIn() & language) != 0;
+    if (historical && (dated || reading.exonym())) {
+      return null;
+    }
+    boolean renamed = dated && reading.romanizedFor() == 0;
+    Judgement judgement =
+        reading.exonym()
+            ? new Judgement(0.96, "another language's name")
+            : new Judgement(0.97, "another spelling of the name");
+    if (renamed) {
+      judgement.neverEdit("the name was changed; the old one may be meant");
+    }
+    if (historical) {
+      judgement.neverEdit("the sentence is about the past");
+    }
+    boolean near = evidence.hasCompatriot(entry);
+    if (near) {
+      judgement.add(0.02, "the copy is about the same country");
+    }
+    weighSource(judgement, 0.02);
+    weighDanger(judgement, reading, near);
+    weighNeighbours(judgement, reading);
+    return judgement;
+  }
+
+  private void weighDanger(Judgement judgement, Reading reading, boolean near) {
+    if (isOrdinaryWord()) {
+      boolean placed = near && !around.startsSentence() && !around.isInTitleCase();
+      judgement.add(placed ? -0.35 : -0.6, "an ordinary word of the language");
+    }
+    if (length() < SHORT_NAME) {
+      judgement.add(near ? -0.3 : -0.6, "short");
+    }
+    if (!near && !isFromSource(reading) && length() < SHORT_NAME + 2) {
+      judgement.add(-0.1, "short, and nothing else points to the country");
+    }
+  }
+
+  private void weighNeighbours(Judgement judgement, Reading reading) {
+    if (around.isInTitleCase()) {
+      return;
+    }
+    if (around.followsAnotherName()) {
+      judgement.add(reading.exonym() ? -0.3 : -0.1, "another name stands before it");
+    }
+    if (around.isHyphenatedWithName()) {
+      judgement.add(-0.1, "part of a hyphenated name");
+    }
+    boolean exonym = reading.exonym() || (reading.datedIn() & language) != 0;
+    if (exonym && around.precedesAnotherName()) {
+      judgement.add(-0.1, "may be part of a longer name");
+    }
+  }
+
+  private void weighSource(Judgement judgement, double weight) {
+    if (isFromSource(reading(mention.piece()))) {
+      judgement.add(weight, "the language the copy was translated from spells it so");
+    }
+  }
+
+  private boolean isFromSource(Reading reading) {
+    int source = copy.sourceLanguage() == null ? 0 : Languages.bit(copy.sourceLanguage());
+    return ((reading.acceptedIn() | reading.romanizedFor() | reading.nativeIn()) & source) != 0;
+  }
+
+  private void weighPolicy(Judgement judgement) {
+    Entry known = forms.entry(entry);
+    if (known.contested()) {
+      judgement.neverEdit("the name is contested");
+    }
+    if (INFLECTING.contains(copy.language())) {
+      judgement.neverEdit("the case that the sentence wants is not known");
+    }
+    if (around.isInWrittenQuotation()) {
+      judgement.neverEdit("a quotation of something written");
+    }
+  }
+
+  /** Whether a name in small letters may get its capitals back. */
+  @Nullable Judgement judgeCapitals() {
+    if (isOrdinaryWord() || length() < SHORT_NAME || mention.piece().part() == Part.SHORT) {
+      return null;
+    }
+    Judgement judgement = new Judgement(0.97, "a name in small letters");
+    if (mention.piece().part() == Part.SURNAME) {
+      judgement.neverEdit("a surname alone may be written so on purpose");
+    }
+    if (!copy.dictionary().words().knows(copy.language())) {
+      judgement.neverEdit("the language's ordinary words are not known");
+    }
+    if (around.isInWrittenQuotation()) {
+      judgement.neverEdit("a quotation of something written");
+    }
+    return judgement;
+  }
+
+  private boolean isOrdinaryWord() {
+    return (copy.dictionary().names().commonIn(mention.piece().key()) & language) != 0;
+  }
+
+  private int length() {
+    return copy.dictionary().names().key(mention.piece().key()).length();
+  }
+
+  private Reading reading(Piece piece) {
+    return piece.readings().stream()
+        .filter(reading -> reading.entry() == entry)
+        .findFirst()
+        .orElse(piece.readings().get(0));
+  }
+}

@@ -1,0 +1,214 @@
+package org.bluepencil.engine.names;
+
+import java.util.Set;
+import org.bluepencil.engine.check.CopyView;
+import org.bluepencil.engine.text.Characters;
+import org.bluepencil.engine.text.Fold;
+import org.bluepencil.engine.text.Quotation;
+import org.bluepencil.engine.text.Span;
+import org.bluepencil.engine.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** What stands next to a mention in its sentence. */
+final class Surroundings {
+
+  /** Before this year a sentence is about the past of a name that changed in the 1990s or later. */
+  private static final int LAST_HISTORICAL_YEAR = 1991;
+
+  private static final int FIRST_HISTORICAL_YEAR = 900;
+
+  private final CopyView copy;
+  private final Text text;
+  private final int firstToken;
+  private final int lastToken;
+
+  Surroundings(CopyView copy, Mention mention) {
+    this.copy = copy;
+    this.text = mention.text();
+    this.firstToken = mention.firstToken();
+    this.lastToken = mention.lastToken();
+  }
+
+  /** Whether an office, rank or form of address stands right before the name. */
+  boolean hasTitle() {
+    String before = wordBefore();
+    return before != null && copy.profile().titles().contains(Fold.of(before))
+        || before != null && copy.profile().titles().contains(lower(before));
+  }
+
+  private String lower(String word) {
+    return word.toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /**
+   * Whether the word before it looks like another person's given name: a capital where no sentence
+   * starts, no title, and no ordinary word of the language.
+   */
+  boolean followsAnotherName() {
+    String before = wordBefore();
+    return before != null
+        && NameForms.startsWithCapital(before)
+        && !NameForms.isAllCaps(before)
+        && !hasTitle()
+        && !copy.dictionary().words().isWord(copy.language(), Fold.of(before))
+        && !isKnown(firstToken - 1);
+  }
+
+  /** Whether it is one half of a hyphenated name. */
+  boolean isHyphenatedWithName() {
+    int before = Characters.at(text.string(), start() - 1);
+    int after = Characters.at(text.string(), end());
+    return Characters.isHyphen(before)
+            && firstToken > 0
+            && NameForms.startsWithCapital(word(firstToken - 1))
+        || Characters.isHyphen(after)
+            && lastToken + 1 < text.tokens().count()
+            && text.tokens().start(lastToken + 1) == end() + 1
+            && NameForms.startsWithCapital(word(lastToken + 1));
+  }
+
+  /**
+   * Whether a capitalised word that is no title follows, so that this may be part of a longer name.
+   */
+  boolean precedesAnotherName() {
+    if (lastToken + 1 >= text.tokens().count()) {
+      return false;
+    }
+    String between = text.string().substring(end(), text.tokens().start(lastToken + 1));
+    String after = word(lastToken + 1);
+    return between.length() == 1
+        && Characters.isSpace(between.charAt(0))
+        && NameForms.startsWithCapital(after)
+        && !NameForms.isAllCaps(after)
+        && !copy.profile().titles().contains(lower(after))
+        && !copy.profile().dayWords().contains(lower(after));
+  }
+
+  /** Whether the sentence is about the past: an early year, or a word that says so. */
+  boolean isHistorical() {
+    Span sentence = text.sentenceAt(start());
+    Set<String> words = copy.profile().historical();
+    int token = text.tokens().firstEndingAfter(sentence.start());
+    for (; token < text.tokens().count() && text.tokens().start(token) < sentence.end(); token++) {
+      String word = word(token);
+      if (words.contains(lower(word)) || isEarlyYear(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isEarlyYear(String word) {
+    if (word.length() < 3
+        || word.length() > 5
+        || !word.chars().limit(3).allMatch(Character::isDigit)) {
+      return false;
+    }
+    String digits = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    if (!digits.chars().allMatch(c -> c >= '0' && c <= '9') || digits.length() > 4) {
+      return false;
+    }
+    int year = Integer.parseInt(digits);
+    return year >= FIRST_HISTORICAL_YEAR && year <= LAST_HISTORICAL_YEAR;
+  }
+
+  /**
+   * Whether it stands in a quotation of something written: one marked sic, or introduced by a word
+   * such as banner or tweet.
+   */
+  boolean isInWrittenQuotation() {
+    for (Quotation quotation : text.quotations()) {
+      if (quotation.open() < start() && end() <= quotation.close()) {
+        return isWritten(quotation);
+      }
+    }
+    return false;
+  }
+
+  private boolean isWritten(Quotation quotation) {
+    String string = text.string();
+    int after = Math.min(string.length(), quotation.close() + 12);
+    if (string.substring(quotation.close(), after).matches("(?s).[\\s.,]*[(\\[]sic\\b.*")) {
+      return true;
+    }
+    if (string.substring(quotation.open(), quotation.close()).contains("[sic]")) {
+      return true;
+    }
+    int sentence = text.sentenceAt(quotation.open()).start();
+    int last = text.tokens().firstEndingAfter(quotation.open()) - 1;
+    for (int token = last; token >= 0 && token > last - 5; token--) {
+      if (text.tokens().start(token) < sentence) {
+        return false;
+      }
+      if (copy.profile().writtenQuotation().contains(lower(word(token)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the mention's paragraph is a heading in which most words have capitals. */
+  boolean isInTitleCase() {
+    Span paragraph = text.paragraphAt(start());
+    int capitals = 0;
+    int words = 0;
+    int token = text.tokens().firstEndingAfter(paragraph.start());
+    for (; token < text.tokens().count() && text.tokens().start(token) < paragraph.end(); token++) {
+      words++;
+      capitals += NameForms.startsWithCapital(word(token)) ? 1 : 0;
+    }
+    return words >= 3 && capitals * 4 >= words * 3;
+  }
+
+  /** Whether the sentence starts with the mention. */
+  boolean startsSentence() {
+    Span sentence = text.sentenceAt(start());
+    return text.tokens().firstEndingAfter(sentence.start()) == firstToken;
+  }
+
+  private @Nullable String wordBefore() {
+    if (firstToken == 0) {
+      return null;
+    }
+    int end = text.tokens().end(firstToken - 1);
+    String between = text.string().substring(end, start());
+    boolean adjacent =
+        between.equals(" ")
+            || between.equals(". ")
+            || between.length() == 1 && Characters.isSpace(between.charAt(0));
+    return adjacent ? word(firstToken - 1) : null;
+  }
+
+  /**
+   * Whether the word is itself a name of the dictionary that stands by itself (a place, a body).
+   */
+  private boolean isKnown(int token) {
+    int key = copy.dictionary().names().find(word(token));
+    if (key < 0) {
+      return false;
+    }
+    for (int i = copy.dictionary().names().firstReading(key);
+        i < copy.dictionary().names().endReading(key);
+        i++) {
+      switch (copy.dictionary().names().reading(i).part()) {
+        case WHOLE, SHORT -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private int start() {
+    return text.tokens().start(firstToken);
+  }
+
+  private int end() {
+    return text.tokens().end(lastToken);
+  }
+
+  private String word(int token) {
+    return text.string().substring(text.tokens().start(token), text.tokens().end(token));
+  }
+}

@@ -1,0 +1,362 @@
+package org.bluepencil.engine.typography;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.bluepencil.engine.Finding;
+import org.bluepencil.engine.Kind;
+import org.bluepencil.engine.check.CopyView;
+import org.bluepencil.engine.dictionary.Profile;
+import org.bluepencil.engine.text.Characters;
+import org.bluepencil.engine.text.Span;
+import org.bluepencil.engine.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pairs the quotation marks of each paragraph and says where they do not fit: turned round, opened
+ * or closed twice, left over, with a blank on the wrong side, or of another make than the rest.
+ *
+ * <p>A mark is judged by its shape and by the blanks around it. It is edited only where both leave
+ * one reading; a quotation that runs over several paragraphs keeps its opening marks.
+ */
+final class QuotationMarks {
+
+  private final CopyView copy;
+  private final Profile profile;
+  private final char open;
+  private final char close;
+  private final Consumer<Finding> findings;
+  private final boolean copyUsesOwnMarks;
+
+  /** One mark of a paragraph. */
+  private record Mark(int at, boolean opens) {}
+
+  QuotationMarks(CopyView copy, Consumer<Finding> findings) {
+    this.copy = copy;
+    this.profile = copy.profile();
+    this.open = profile.openQuote().charAt(0);
+    this.close = profile.closeQuote().charAt(0);
+    this.findings = findings;
+    this.copyUsesOwnMarks = ownPairs() > 0;
+  }
+
+  private long ownPairs() {
+    return copy.texts().stream()
+        .flatMap(text -> text.quotations().stream().map(q -> text.string().charAt(q.open())))
+        .filter(mark -> mark == open)
+        .count();
+  }
+
+  void look(Text text) {
+    boolean continues = false;
+    for (int i = 0; i < text.paragraphs().size(); i++) {
+      Span paragraph = text.paragraphs().get(i);
+      boolean nextContinues =
+          i + 1 < text.paragraphs().size()
+              && text.string().charAt(text.paragraphs().get(i + 1).start()) == open;
+      continues = new Walk(text, paragraph, continues, nextContinues).walk();
+      if (copyUsesOwnMarks && copy.language().equals("en")) {
+        otherMakes(text, paragraph);
+      }
+    }
+  }
+
+  /** One walk over the marks of a paragraph. */
+  private final class Walk {
+    private final Text text;
+    private final String string;
+    private final Span paragraph;
+    private final boolean nextContinues;
+    private final List<Mark> marks;
+    private boolean inside;
+    private int opened = -1;
+
+    Walk(Text text, Span paragraph, boolean continued, boolean nextContinues) {
+      this.text = text;
+      this.string = text.string();
+      this.paragraph = paragraph;
+      this.nextContinues = nextContinues;
+      this.marks = marks();
+      // A quotation of several paragraphs that does not open anew goes on by itself.
+      this.inside = continued && !(marks.isEmpty() || marks.get(0).opens);
+    }
+
+    private List<Mark> marks() {
+      List<Mark> found = new ArrayList<>();
+      for (int i = paragraph.start(); i < paragraph.end(); i++) {
+        char c = string.charAt(i);
+        boolean foreign = open == '„' && c == '”';
+        if ((c == open || c == close || foreign) && !text.isProtected(i, i + 1)) {
+          found.add(new Mark(i, c == open));
+        }
+      }
+      return found;
+    }
+
+    /** Returns whether a quotation is left open for the next paragraph to go on with. */
+    boolean walk() {
+      int i = 0;
+      while (i < marks.size()) {
+        Mark mark = marks.get(i);
+        Mark next = i + 1 < marks.size() ? marks.get(i + 1) : null;
+        if (inside) {
+          i += mark.opens ? openedTwice(mark, next) : closes(mark);
+        } else if (mark.opens) {
+          i += opens(mark, i == 0 ? null : marks.get(i - 1), next);
+        } else {
+          i += closesNothing(mark, next);
+        }
+      }
+      boolean startsWithMark = !marks.isEmpty() && marks.get(0).at == paragraph.start();
+      if (inside && opened >= 0 && !nextContinues && !(startsWithMark && marks.size() == 1)) {
+        flagAround(opened, "left-open", List.of(), "This quotation is not closed.");
+      }
+      return inside;
+    }
+
+    private int opens(Mark mark, @Nullable Mark before, @Nullable Mark next) {
+      boolean blankAfter = isBlank(mark.at + 1);
+      int behind = Characters.at(string, mark.at + 1);
+      boolean stray = behind == ',' || behind == '.' || behind == ';';
+      if (before != null
+          && !before.opens
+          && before.at == mark.at - 2
+          && isBlank(mark.at - 1)
+          && stray) {
+        strayMark(before, mark);
+        return 1;
+      }
+      inside = true;
+      opened = mark.at;
+      boolean blankBefore = isBlank(mark.at - 1);
+      if (blankAfter
+          && blankBefore
+          && next != null
+          && !next.opens
+          && profile.quoteSpace().isEmpty()) {
+        dropBlanks(
+            mark.at + 1,
+            1,
+            "space-in-quotation",
+            "No blank stands behind an opening quotation mark.");
+      }
+      return 1;
+    }
+
+    /** {@code life!” “, he}: a mark and a comma too many behind a closed quotation. */
+    private void strayMark(Mark closing, Mark stray) {
+      int before = Characters.at(string, closing.at - 1);
+      String message = "A quotation mark is left over behind the closed quotation.";
+      if ("!?.,…".indexOf(before) >= 0) {
+        edit(closing.at + 1, stray.at + 2, "stray-mark", "", message);
+      } else {
+        flagAround(stray.at, "stray-mark", List.of(), message);
+      }
+    }
+
+    private int closes(Mark mark) {
+      inside = false;
+      boolean blankBefore = isBlank(mark.at - 1);
+      boolean endsAfter =
+          isBlank(mark.at + 1) || ",.;:!?)".indexOf(Characters.at(string, mark.at + 1)) >= 0;
+      if (blankBefore && endsAfter && opened >= 0 && profile.quoteSpace().isEmpty()) {
+        dropBlanks(
+            mark.at - 1,
+            -1,
+            "space-in-quotation",
+            "No blank stands before a closing quotation mark.");
+      }
+      return 1;
+    }
+
+    /** {@code make yourself heard! “The world …”}: opened again before it was closed. */
+    private int openedTwice(Mark mark, @Nullable Mark next) {
+      boolean turned = !isBlank(mark.at - 1) && (next == null || next.opens);
+      if (turned && (isBlank(mark.at + 1) || isPunctuation(mark.at + 1))) {
+        edit(
+            mark.at,
+            mark.at + 1,
+            "reversed-mark",
+            profile.closeQuote(),
+            "This mark closes the quotation.");
+        inside = false;
+        return 1;
+      }
+      boolean blank = isBlank(mark.at - 1);
+      List<String> suggestions =
+          blank
+              ? around(
+                  mark.at,
+                  string.charAt(mark.at - 1) + "",
+                  profile.closeQuote() + " " + profile.openQuote())
+              : List.of();
+      flagAround(
+          mark.at,
+          "opened-twice",
+          suggestions,
+          "The quotation is opened again before it is closed.");
+      opened = mark.at;
+      return 1;
+    }
+
+    /**
+     * The texts for the words around a mark without it, and with the quotation closed before it.
+     */
+    private List<String> around(int at, String blank, String closedAndOpened) {
+      Span words = wordsAround(at);
+      String before = string.substring(words.start(), at - 1);
+      String after = string.substring(at + 1, words.end());
+      return List.of(before + blank + after, before + closedAndOpened + after);
+    }
+
+    /** A closing mark where nothing is open: turned round, or left over. */
+    private int closesNothing(Mark mark, @Nullable Mark next) {
+      boolean looksOpening = isBlank(mark.at - 1) || Characters.at(string, mark.at - 1) == '(';
+      if (looksOpening && next != null) {
+        boolean reversedPair = next.opens && (isBlank(next.at + 1) || isPunctuation(next.at + 1));
+        if (reversedPair || !next.opens && !isBlank(next.at - 1)) {
+          turn(mark, next, reversedPair);
+          return 2;
+        }
+      }
+      flagAround(
+          mark.at,
+          "closes-nothing",
+          List.of(),
+          "This mark closes a quotation that was never opened.");
+      return 1;
+    }
+
+    /** Turns an opening mark round, and the closing one if that is turned as well. */
+    private void turn(Mark first, Mark last, boolean lastToo) {
+      int afterFirst = first.at + 1;
+      while (afterFirst < last.at && isBlank(afterFirst)) {
+        afterFirst++;
+      }
+      int beforeLast = last.at;
+      while (lastToo && beforeLast > afterFirst && isBlank(beforeLast - 1)) {
+        beforeLast--;
+      }
+      if (beforeLast == afterFirst) {
+        return;
+      }
+      String space = profile.quoteSpace();
+      String message = "The quotation mark is turned round.";
+      edit(first.at, afterFirst, "reversed-mark", profile.openQuote() + space, message);
+      if (lastToo) {
+        edit(beforeLast, last.at + 1, "reversed-mark", space + profile.closeQuote(), message);
+      }
+    }
+
+    private void dropBlanks(int from, int step, String rule, String message) {
+      int to = from;
+      while (to > paragraph.start() && to < paragraph.end() - 1 && isBlank(to + step)) {
+        to += step;
+      }
+      edit(Math.min(from, to), Math.max(from, to) + 1, rule, "", message);
+    }
+
+    private void edit(int start, int end, String rule, String replacement, String message) {
+      findings.accept(
+          TypographyCheck.edit(text, start, end, Kind.TYPOGRAPHY, rule, replacement, message));
+    }
+
+    private void flagAround(int at, String rule, List<String> suggestions, String message) {
+      Span words = wordsAround(at);
+      findings.accept(
+          TypographyCheck.flag(
+              text, words.start(), words.end(), Kind.TYPOGRAPHY, rule, suggestions, message));
+    }
+
+    /** The mark with the word before it and the word behind it, where they are in the paragraph. */
+    private Span wordsAround(int at) {
+      int token = text.tokens().firstEndingAfter(at);
+      int start = at;
+      int end = at + 1;
+      if (token > 0 && text.tokens().start(token - 1) >= paragraph.start()) {
+        start = text.tokens().start(token - 1);
+      }
+      if (token < text.tokens().count() && text.tokens().end(token) <= paragraph.end()) {
+        end = text.tokens().end(token);
+      }
+      return new Span(start, end);
+    }
+
+    private boolean isBlank(int at) {
+      return at < paragraph.start()
+          || at >= paragraph.end()
+          || Characters.isBlank(string.charAt(at));
+    }
+
+    private boolean isPunctuation(int at) {
+      return ",.;:!?)…".indexOf(Characters.at(string, at)) >= 0;
+    }
+  }
+
+  /**
+   * Pairs of straight marks or guillemets in a paragraph of copy that has curly ones: turned into
+   * curly ones where the blanks around leave no doubt and the pair encloses no other mark.
+   */
+  private void otherMakes(Text text, Span paragraph) {
+    List<Integer> straight = new ArrayList<>();
+    List<Integer> angled = new ArrayList<>();
+    for (int i = paragraph.start(); i < paragraph.end(); i++) {
+      char c = text.string().charAt(i);
+      if (c == '"') {
+        straight.add(i);
+      } else if (c == '«' || c == '»') {
+        angled.add(i);
+      }
+    }
+    replacePairs(text, paragraph, straight, "straight-marks");
+    replacePairs(text, paragraph, angled, "foreign-marks");
+  }
+
+  private void replacePairs(Text text, Span paragraph, List<Integer> marks, String rule) {
+    if (marks.size() % 2 != 0) {
+      return;
+    }
+    for (int i = 0; i < marks.size(); i += 2) {
+      if (!isClearPair(text, paragraph, marks.get(i), marks.get(i + 1))) {
+        return;
+      }
+    }
+    String message = "The rest of the copy has curly quotation marks.";
+    for (int i = 0; i < marks.size(); i += 2) {
+      int first = marks.get(i);
+      int last = marks.get(i + 1);
+      int afterFirst = Characters.isSpace(text.string().charAt(first + 1)) ? first + 2 : first + 1;
+      int beforeLast = Characters.isSpace(text.string().charAt(last - 1)) ? last - 1 : last;
+      findings.accept(
+          TypographyCheck.edit(
+              text, first, afterFirst, Kind.TYPOGRAPHY, rule, profile.openQuote(), message));
+      findings.accept(
+          TypographyCheck.edit(
+              text, beforeLast, last + 1, Kind.TYPOGRAPHY, rule, profile.closeQuote(), message));
+    }
+  }
+
+  private static boolean isClearPair(Text text, Span paragraph, int first, int last) {
+    String string = text.string();
+    boolean angled = string.charAt(first) == '«' && string.charAt(last) == '»';
+    boolean straight = string.charAt(first) == '"' && string.charAt(last) == '"';
+    String content = string.substring(first + 1, last);
+    boolean plain = content.chars().noneMatch(c -> "“”„«»\"".indexOf(c) >= 0);
+    boolean opens = first == paragraph.start() || Characters.isBlank(string.charAt(first - 1));
+    int after = Characters.at(string, last + 1);
+    boolean closes =
+        last + 1 == paragraph.end() || Characters.isBlank(after) || ",.;:!?)".indexOf(after) >= 0;
+    int edges = content.length() < 2 ? -1 : content.charAt(content.length() - 1);
+    boolean tight =
+        edges >= 0
+            && !Characters.isBlank(content.charAt(0))
+            && !Characters.isBlank(edges)
+            && !Character.isDigit(edges);
+    boolean free = !text.isProtected(first, first + 1) && !text.isProtected(last, last + 1);
+    return free
+        && plain
+        && opens
+        && closes
+        && (angled && content.strip().length() > 1 || straight && tight);
+  }
+}

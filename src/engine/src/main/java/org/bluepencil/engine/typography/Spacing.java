@@ -1,0 +1,109 @@
+package org.bluepencil.engine.typography;
+
+import java.util.function.Consumer;
+import org.bluepencil.engine.Finding;
+import org.bluepencil.engine.Kind;
+import org.bluepencil.engine.check.CopyView;
+import org.bluepencil.engine.dictionary.Profile;
+import org.bluepencil.engine.text.Characters;
+import org.bluepencil.engine.text.Text;
+
+/**
+ * Spaces around punctuation: none before a comma or a full stop, none before the marks that take
+ * none in the language, one before those that take one where the rest of the copy has it; and no
+ * second full stop behind the first.
+ */
+final class Spacing {
+
+  private static final char NO_BREAK_SPACE = '\u00A0';
+
+  private final Profile profile;
+  private final Consumer<Finding> findings;
+  private final boolean copySpacesMarks;
+
+  Spacing(CopyView copy, Consumer<Finding> findings) {
+    this.profile = copy.profile();
+    this.findings = findings;
+    this.copySpacesMarks = copy.texts().stream().anyMatch(this::spacesMarks);
+  }
+
+  private boolean spacesMarks(Text text) {
+    String string = text.string();
+    for (int i = 2; i < string.length(); i++) {
+      if (profile.spaceBefore().indexOf(string.charAt(i)) >= 0
+          && Characters.isSpace(string.charAt(i - 1))
+          && Character.isLetter(string.charAt(i - 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void look(Text text) {
+    String string = text.string();
+    for (int i = 1; i < string.length(); i++) {
+      char c = string.charAt(i);
+      if (",.;:!?".indexOf(c) < 0 || text.isProtected(i, i + 1)) {
+        continue;
+      }
+      boolean spaced = Characters.isSpace(string.charAt(i - 1));
+      boolean takesSpace = profile.spaceBefore().indexOf(c) >= 0;
+      if (spaced && !takesSpace) {
+        spaceBefore(text, i);
+      } else if (!spaced && takesSpace && copySpacesMarks) {
+        missingSpace(text, i);
+      }
+    }
+  }
+
+  /** A blank before a mark that takes none, or a full stop that stands twice. */
+  private void spaceBefore(Text text, int at) {
+    String string = text.string();
+    int from = at - 1;
+    while (from > 0 && Characters.isSpace(string.charAt(from - 1))) {
+      from--;
+    }
+    int before = Characters.at(string, from - 1);
+    if (!Characters.isBlank(Characters.at(string, at + 1)) || Characters.isBlank(before)) {
+      return;
+    }
+    char mark = string.charAt(at);
+    int inner = "”»“\"".indexOf(before) >= 0 ? Characters.at(string, from - 2) : before;
+    if (mark == '.' && inner == '.' && !isEllipsis(string, from, at)) {
+      findings.accept(edit(text, from, at + 1, "doubled-stop", "", "The full stop stands twice."));
+    } else if (Character.isLetterOrDigit(before) || ")]”»\"’%".indexOf(before) >= 0) {
+      findings.accept(
+          edit(text, from, at, "space-before", "", "No blank stands before “" + mark + "” here."));
+    }
+  }
+
+  /** Whether the stop belongs to {@code . . .}. */
+  private static boolean isEllipsis(String string, int from, int at) {
+    boolean before =
+        Characters.at(string, from - 2) == '.' || Characters.at(string, from - 3) == '.';
+    return before || Characters.at(string, at + 1) == '.' || Characters.at(string, at + 2) == '.';
+  }
+
+  private void missingSpace(Text text, int at) {
+    String string = text.string();
+    int before = string.charAt(at - 1);
+    int after = Characters.at(string, at + 1);
+    boolean ends = Characters.isBlank(after) || after == NO_BREAK_SPACE || after == '»';
+    if (Character.isLetter(before) && ends) {
+      String wanted = String.valueOf(NO_BREAK_SPACE) + string.charAt(at);
+      findings.accept(
+          edit(
+              text,
+              at,
+              at + 1,
+              "space-missing",
+              wanted,
+              "A no-break space stands before “" + string.charAt(at) + "” in this language."));
+    }
+  }
+
+  private static Finding edit(
+      Text text, int start, int end, String rule, String replacement, String message) {
+    return TypographyCheck.edit(text, start, end, Kind.TYPOGRAPHY, rule, replacement, message);
+  }
+}

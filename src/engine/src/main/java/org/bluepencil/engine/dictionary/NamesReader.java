@@ -84,7 +84,7 @@ final class NamesReader {
         text(json, "wikidata"),
         json.has("territory") ? text(json, "territory") : text(root, "territory"),
         text(json, "gender"),
-        natives(json.get("native")),
+        natives(json.path("native")),
         forms(json.get("forms")),
         forms(json.path("short")),
         variants,

@@ -3,10 +3,9 @@ package org.bluepencil.engine.dictionary;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.bluepencil.engine.text.Fold;
 
 /**
@@ -32,25 +31,17 @@ public final class WordFilter {
     return new WordFilter(Map.of());
   }
 
-  /**
-   * Builds the filters.
-   *
-   * @param words for each language, a fresh pass over its words each time it is asked
-   */
-  public static WordFilter of(Map<String, Supplier<Iterator<String>>> words) {
+  /** Builds the filters from the words of each language; a word may come several times. */
+  public static WordFilter of(Map<String, Stream<String>> words) {
     Map<String, long[]> filters = new TreeMap<>();
-    words.forEach((language, pass) -> filters.put(language, build(pass)));
+    words.forEach((language, all) -> filters.put(language, build(all)));
     return new WordFilter(filters);
   }
 
-  private static long[] build(Supplier<Iterator<String>> pass) {
-    long count = 0;
-    for (Iterator<String> all = pass.get(); all.hasNext(); all.next()) {
-      count++;
-    }
-    long[] bits = new long[Math.toIntExact(count * BITS_A_WORD / 64 + 1)];
-    for (Iterator<String> all = pass.get(); all.hasNext(); ) {
-      long hash = hash(Fold.of(all.next()));
+  private static long[] build(Stream<String> words) {
+    long[] hashes = words.mapToLong(word -> hash(Fold.of(word))).sorted().distinct().toArray();
+    long[] bits = new long[Math.toIntExact((long) hashes.length * BITS_A_WORD / 64 + 1)];
+    for (long hash : hashes) {
       for (int i = 0; i < HASHES; i++) {
         int bit = position(hash, i, bits.length);
         bits[bit >>> 6] |= 1L << bit;
@@ -94,7 +85,8 @@ public final class WordFilter {
     return (int) Long.remainderUnsigned(combined, words * 64L);
   }
 
-  void write(DataOutputStream out) throws IOException {
+  /** Writes the filters. The stream is left open. */
+  public void write(DataOutputStream out) throws IOException {
     out.writeInt(filters.size());
     for (Map.Entry<String, long[]> filter : filters.entrySet()) {
       out.writeUTF(filter.getKey());
@@ -102,7 +94,8 @@ public final class WordFilter {
     }
   }
 
-  static WordFilter read(DataInputStream in) throws IOException {
+  /** Reads what {@link #write} wrote. The stream is left open. */
+  public static WordFilter read(DataInputStream in) throws IOException {
     Map<String, long[]> filters = new TreeMap<>();
     int count = in.readInt();
     for (int i = 0; i < count; i++) {

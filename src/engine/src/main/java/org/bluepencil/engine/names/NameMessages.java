@@ -17,7 +17,7 @@ final class NameMessages {
   static String variant(
       CopyView copy, Entry entry, Reading reading, String surface, List<String> forms) {
     String wanted = forms.stream().map(NameMessages::quote).collect(Collectors.joining(" or "));
-    String names = forms.size() > 1 ? "" : " for " + own(entry);
+    String names = forms.size() > 1 || entry.natives().isEmpty() ? "" : " for " + own(entry);
     return "%s is %s%s; %s copy writes %s. %s As of %s."
         .formatted(
             quote(surface),

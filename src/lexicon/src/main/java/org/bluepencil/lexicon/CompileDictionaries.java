@@ -1,0 +1,57 @@
+package org.bluepencil.lexicon;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.bluepencil.engine.Dictionary;
+import org.bluepencil.engine.DictionaryException;
+import org.bluepencil.engine.dictionary.WordFilter;
+import org.bluepencil.engine.languagetool.LanguageToolWords;
+
+/** Run by the build: compiles a dictionaries folder to the image that the other modules carry. */
+public final class CompileDictionaries {
+
+  private CompileDictionaries() {}
+
+  /**
+   * @param arguments the dictionaries folder, the folder of classes to write the image into, and a
+   *     file in which the word lists are kept, since making them takes most of the time
+   * @throws IOException if a folder cannot be read or written
+   * @throws DictionaryException with every problem in the folder, if there is any
+   */
+  public static void main(String[] arguments) throws IOException, DictionaryException {
+    Path folder = Path.of(arguments[0]);
+    Path image = Path.of(arguments[1] + Lexicon.RESOURCE);
+    Dictionary dictionary = Dictionary.compile(folder, words(Path.of(arguments[2])));
+    Files.createDirectories(image.getParent());
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(image))) {
+      dictionary.write(out);
+    }
+    System.out.printf(
+        "Dictionary %s: %d entries, %d bytes%n",
+        dictionary.version(), dictionary.size(), Files.size(image));
+  }
+
+  private static WordFilter words(Path kept) throws IOException {
+    if (Files.exists(kept)) {
+      try (DataInputStream in =
+          new DataInputStream(new BufferedInputStream(Files.newInputStream(kept)))) {
+        return WordFilter.read(in);
+      }
+    }
+    WordFilter words = WordFilter.of(LanguageToolWords.all());
+    Path draft = Files.createTempFile(kept.getParent(), "words", ".draft");
+    try (DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(draft)))) {
+      words.write(out);
+    }
+    Files.move(draft, kept, StandardCopyOption.REPLACE_EXISTING);
+    return words;
+  }
+}

@@ -52,7 +52,6 @@ final class Fragments {
           "you",
           "i",
           "there",
-          "those",
           "anyone",
           "everyone",
           "people",

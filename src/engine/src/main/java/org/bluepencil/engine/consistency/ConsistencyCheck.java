@@ -28,6 +28,8 @@ public final class ConsistencyCheck implements Check {
 
   private static final double CONFIDENCE = 0.9;
 
+  private static final int LEAST_CONTENT_LENGTH = 4;
+
   /** The words of a quotation, folded, and where it stands. */
   private record Quoted(Text text, Span content, List<String> words) {}
 
@@ -73,26 +75,54 @@ public final class ConsistencyCheck implements Check {
     return new Quoted(text, content, words);
   }
 
+  /**
+   * Looks for the stretch of a quotation that shares most words with the heading in their order.
+   * One word of a short heading may differ, two of a longer one; more is another quotation.
+   */
   private static void compare(Quoted heading, List<Quoted> body, Consumer<Finding> findings) {
-    int best = Integer.MAX_VALUE;
+    int count = heading.words.size();
+    int most = count <= 4 ? 1 : 2;
+    int best = 0;
     String wording = "";
     for (Quoted quoted : body) {
-      for (int from = 0; from + heading.words.size() <= quoted.words.size(); from++) {
-        int different = 0;
-        for (int i = 0; i < heading.words.size(); i++) {
-          different += heading.words.get(i).equals(quoted.words.get(from + i)) ? 0 : 1;
-        }
-        if (different < best) {
-          best = different;
-          wording = wording(quoted, from, heading.words.size());
+      for (int from = 0; from < quoted.words.size(); from++) {
+        for (int to = Math.min(quoted.words.size(), from + count + 2); to > from; to--) {
+          List<String> stretch = quoted.words.subList(from, to);
+          if (!stretch.get(0).equals(heading.words.get(0)) || to - from < count - 1) {
+            continue;
+          }
+          int common = commonWords(heading.words, stretch);
+          if (common == count && to - from == count) {
+            return;
+          }
+          if (common > best) {
+            best = common;
+            wording = wording(quoted, from, to - from);
+          }
         }
       }
     }
-    // One word in two to four may differ, two in longer headings; more is another quotation.
-    int most = heading.words.size() <= 4 ? 1 : 2;
-    if (best >= 1 && best <= most && heading.words.size() - best >= 2) {
+    boolean content =
+        heading.words.stream().anyMatch(word -> word.length() >= LEAST_CONTENT_LENGTH);
+    if (best >= 2 && best >= count - most && content) {
       findings.accept(finding(heading, wording));
     }
+  }
+
+  /** Length of the longest common subsequence. */
+  private static int commonWords(List<String> one, List<String> other) {
+    int[] previous = new int[other.size() + 1];
+    for (String word : one) {
+      int[] current = new int[other.size() + 1];
+      for (int i = 1; i <= other.size(); i++) {
+        current[i] =
+            word.equals(other.get(i - 1))
+                ? previous[i - 1] + 1
+                : Math.max(previous[i], current[i - 1]);
+      }
+      previous = current;
+    }
+    return previous[other.size()];
   }
 
   private static String wording(Quoted quoted, int from, int count) {

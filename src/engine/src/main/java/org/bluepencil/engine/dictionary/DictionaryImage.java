@@ -144,7 +144,8 @@ public final class DictionaryImage {
 
   /** What is known of a text language, by its subtag. */
   public Profile profile(String language) {
-    return Profile.of(profiles, language);
+    Profile profile = profiles.get(language);
+    return profile == null ? Profile.unknown(language) : profile;
   }
 
   /** The romanisation rules by name. */

@@ -4,45 +4,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the checks need to know of one text language: its typography, its abbreviations, and lists
- * of words that tell what surrounds a name or a number.
+ * What the checks need to know of one text language: its typography, lists of words that tell what
+ * surrounds a name or a figure, and the site furniture found in it.
  *
  * @param language BCP 47 language subtag
- * @param openQuote opening mark of a quotation
- * @param closeQuote closing mark
- * @param quoteSpace what the press sets inside the marks; empty for nothing
- * @param spaceBefore marks that take a space before them, such as {@code :;!?} in French
- * @param groupSeparators what may stand between groups of thousands, the usual one first
- * @param groupsFrom least number of digits that the press groups
- * @param decimalSeparator mark between whole and fraction
- * @param abbreviations words whose point ends no sentence, lower case, without it
- * @param writtenQuotation words before a quotation that was written rather than spoken
- * @param notCounted words that follow a figure which counts nothing
- * @param numberedThings words before a figure which is a number of something, not a count
- * @param historical words that put a sentence in the past of a name
- * @param dayWords weekdays, months and the like that alone make no sentence
- * @param titles offices and forms of address that stand before a name, lower case
+ * @param typography its marks and figures, or null where they are not known
+ * @param words word lists by their key in the typography file, in small letters
+ * @param titles offices and forms of address that stand before a name, in small letters
  * @param boilerplate lines of site furniture
  */
 public record Profile(
     String language,
-    String openQuote,
-    String closeQuote,
-    String quoteSpace,
-    String spaceBefore,
-    List<String> groupSeparators,
-    int groupsFrom,
-    String decimalSeparator,
-    Set<String> abbreviations,
-    Set<String> writtenQuotation,
-    Set<String> notCounted,
-    Set<String> numberedThings,
-    Set<String> historical,
-    Set<String> dayWords,
+    @Nullable Typography typography,
+    Map<String, Set<String>> words,
     Set<String> titles,
     List<BoilerplateLine> boilerplate) {
+
+  /**
+   * How the press of a language sets marks and figures.
+   *
+   * @param openQuote opening mark of a quotation
+   * @param closeQuote closing mark
+   * @param quoteSpace what stands inside the marks; empty for nothing
+   * @param spaceBefore marks that take a space before them, such as {@code :;!?} in French
+   * @param groupSeparators what may stand between groups of thousands, the usual one first
+   * @param groupsFrom least number of digits that is grouped
+   * @param decimalSeparator mark between whole and fraction
+   */
+  public record Typography(
+      String openQuote,
+      String closeQuote,
+      String quoteSpace,
+      String spaceBefore,
+      List<String> groupSeparators,
+      int groupsFrom,
+      String decimalSeparator) {}
 
   /**
    * A line that is no part of the story.
@@ -62,40 +61,60 @@ public record Profile(
 
   /** A profile of a language that nothing is known of: no check that needs one says anything. */
   static Profile unknown(String language) {
-    return new Profile(
-        language, "", "", "", "", List.of(), 0, "", Set.of(), Set.of(), Set.of(), Set.of(),
-        Set.of(), Set.of(), Set.of(), List.of());
+    return new Profile(language, null, Map.of(), Set.of(), List.of());
   }
 
-  /** This profile with a language's titles and boilerplate. */
-  Profile with(Set<String> otherTitles, List<BoilerplateLine> lines) {
-    return new Profile(
-        language,
-        openQuote,
-        closeQuote,
-        quoteSpace,
-        spaceBefore,
-        groupSeparators,
-        groupsFrom,
-        decimalSeparator,
-        abbreviations,
-        writtenQuotation,
-        notCounted,
-        numberedThings,
-        historical,
-        dayWords,
-        otherTitles,
-        lines);
+  private Set<String> list(String key) {
+    return words.getOrDefault(key, Set.of());
   }
 
-  /** Whether the language's typography is known. */
-  public boolean knowsTypography() {
-    return !openQuote.isEmpty();
+  /** Words whose point ends no sentence, without it. */
+  public Set<String> abbreviations() {
+    return list("abbreviations");
   }
 
-  /** Profiles by language. */
-  public static Profile of(Map<String, Profile> profiles, String language) {
-    Profile profile = profiles.get(language);
-    return profile == null ? unknown(language) : profile;
+  /** Words before a quotation that was written rather than spoken. */
+  public Set<String> writtenQuotation() {
+    return list("writtenQuotation");
+  }
+
+  /** Words behind a figure that counts nothing. */
+  public Set<String> notCounted() {
+    return list("notCounted");
+  }
+
+  /** Words before a figure that is a number of something, not a count. */
+  public Set<String> numberedThings() {
+    return list("numberedThings");
+  }
+
+  /** What is counted behind any figure, even one that could be a year. */
+  public Set<String> countedThings() {
+    return list("countedThings");
+  }
+
+  /** Words that are always written with a capital. */
+  public Set<String> capitals() {
+    return list("capitals");
+  }
+
+  /** Words that put a sentence in the past of a name. */
+  public Set<String> historical() {
+    return list("historical");
+  }
+
+  /** Weekdays, months and words of time that make no sentence by themselves. */
+  public Set<String> dayWords() {
+    return list("dayWords");
+  }
+
+  /** Words that make a longer name of the name before them, such as Street or Hotel. */
+  public Set<String> nameEndings() {
+    return list("nameEndings");
+  }
+
+  /** Kinds of places that stand beside a place's name, such as region or city. */
+  public Set<String> placeTypes() {
+    return list("placeTypes");
   }
 }

@@ -91,32 +91,29 @@ final class ProfileReader {
   }
 
   private Profile profile(String language) {
-    var json = typography.get(language);
-    Set<String> ranks = titles.getOrDefault(language, Set.of());
-    List<Profile.BoilerplateLine> lines = boilerplate.getOrDefault(language, List.of());
-    if (json == null) {
-      return Profile.unknown(language).with(ranks, lines);
+    JsonNode json = typography.get(language);
+    Map<String, Set<String>> words = new TreeMap<>();
+    if (json != null) {
+      json.properties().stream()
+          .filter(property -> property.getValue().isArray())
+          .forEach(p -> words.put(p.getKey(), new TreeSet<>(YamlFile.strings(p.getValue()))));
     }
     return new Profile(
         language,
+        json == null ? null : marks(json),
+        words,
+        titles.getOrDefault(language, Set.of()),
+        boilerplate.getOrDefault(language, List.of()));
+  }
+
+  private static Profile.Typography marks(JsonNode json) {
+    return new Profile.Typography(
         json.at("/quotes/open").asText(),
         json.at("/quotes/close").asText(),
         json.at("/quotes/space").asText(""),
         json.path("spaceBefore").asText(""),
         YamlFile.strings(json.at("/numbers/group")),
         json.at("/numbers/groupsFrom").asInt(),
-        json.at("/numbers/decimal").asText(),
-        words(json, "abbreviations"),
-        words(json, "writtenQuotation"),
-        words(json, "notCounted"),
-        words(json, "numberedThings"),
-        words(json, "historical"),
-        words(json, "dayWords"),
-        ranks,
-        lines);
-  }
-
-  private static Set<String> words(JsonNode json, String key) {
-    return new TreeSet<>(YamlFile.strings(json.path(key)));
+        json.at("/numbers/decimal").asText());
   }
 }

@@ -21,8 +21,8 @@ import org.bluepencil.engine.text.Text;
 public final class IdiomCheck implements Check {
 
   private static final double SURE = 0.9;
-  private static final double ADVISORY = 0.7;
-  private static final double KNOWN_SOURCE = 0.05;
+  private static final double SURE_OF_KNOWN_SOURCE = 0.95;
+  private static final double ADVISORY_OF_KNOWN_SOURCE = 0.75;
 
   private final RuleEngine engine;
   private final DictionaryImage dictionary;
@@ -88,7 +88,10 @@ public final class IdiomCheck implements Check {
 
   private static Finding finding(
       Text text, int start, int end, RuleEngine.Match match, RuleFacts facts, boolean known) {
-    double confidence = facts.tier() == Tier.SURE ? SURE : ADVISORY;
+    double confidence = known ? SURE_OF_KNOWN_SOURCE : SURE;
+    if (facts.tier() == Tier.ADVISORY) {
+      confidence = ADVISORY_OF_KNOWN_SOURCE;
+    }
     List<String> evidence =
         known ? List.of("the copy was translated from the language of the rule") : List.of();
     String language = facts.file().substring(0, facts.file().indexOf('/'));
@@ -101,7 +104,7 @@ public final class IdiomCheck implements Check {
         facts.tier(),
         facts.severity(),
         false,
-        confidence + (known ? KNOWN_SOURCE : 0),
+        confidence,
         match.suggestions(),
         match.message(),
         null,

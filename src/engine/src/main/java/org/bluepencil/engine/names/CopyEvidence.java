@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.bluepencil.engine.check.CopyView;
 import org.bluepencil.engine.dictionary.Entry;
 import org.bluepencil.engine.dictionary.Languages;
+import org.bluepencil.engine.dictionary.NameIndex.Part;
 import org.bluepencil.engine.dictionary.NameIndex.Reading;
 import org.bluepencil.engine.names.Mention.Piece;
 import org.bluepencil.engine.text.Fold;
@@ -30,6 +31,7 @@ final class CopyEvidence {
   private final Map<String, Set<Integer>> entriesByTerritory = new HashMap<>();
   private final Set<String> countriesNamed = new HashSet<>();
   private final Set<Integer> fullNames = new HashSet<>();
+  private final Set<Integer> keysOfPersons = new HashSet<>();
   private final Map<Usage, Map<String, Integer>> acceptedForms = new HashMap<>();
 
   CopyEvidence(CopyView copy, List<Mention> mentions) {
@@ -41,6 +43,12 @@ final class CopyEvidence {
   private void add(Mention mention) {
     int language = Languages.bit(copy.language());
     boolean ordinary = (copy.dictionary().names().commonIn(mention.piece().key()) & language) != 0;
+    if (mention.piece().part() == Part.WHOLE) {
+      Surroundings around = new Surroundings(copy, mention);
+      if (around.hasTitle() || around.followsAnotherName()) {
+        keysOfPersons.add(mention.piece().key());
+      }
+    }
     for (Reading reading : mention.piece().readings()) {
       Entry entry = copy.dictionary().entries().get(reading.entry());
       if (mention.isFullName()) {
@@ -119,6 +127,11 @@ final class CopyEvidence {
     return countriesNamed.contains(territory)
         || others.size() > 1
         || others.size() == 1 && !others.contains(entry);
+  }
+
+  /** Whether a spelling that is a place's stands somewhere in the copy as a person's surname. */
+  boolean isPersonElsewhere(int key) {
+    return keysOfPersons.contains(key);
   }
 
   boolean hasFullName(int entry) {

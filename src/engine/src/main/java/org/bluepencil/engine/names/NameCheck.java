@@ -147,12 +147,14 @@ public final class NameCheck implements Check {
       }
       Entry entry = forms.entry(candidates.get(0));
       Piece piece = wrong.get(wrong.size() - 1);
+      int before = suggestions.size() > 1 ? 0 : NameForms.equalStart(surface, suggestions.get(0));
+      int after = suggestions.size() > 1 ? 0 : NameForms.equalEnd(surface, suggestions.get(0));
       accept(
           text,
-          start,
-          end,
+          start + before,
+          end - after,
           entry,
-          suggestions,
+          suggestions.stream().map(s -> s.substring(before, s.length() - after)).toList(),
           judgement,
           NameMessages.variant(copy, entry, piece.readings().get(0), surface, suggestions));
     }

@@ -51,6 +51,30 @@ final class NameForms {
     return fitted.append(cased.substring(to.end(to.count() - 1))).toString();
   }
 
+  /** Length of the whole words, with the blank behind them, at which both texts start. */
+  static int equalStart(String one, String other) {
+    int length = 0;
+    int limit = Math.min(one.length(), other.length());
+    for (int i = 0; i < limit && one.charAt(i) == other.charAt(i); i++) {
+      length = one.charAt(i) == ' ' ? i + 1 : length;
+    }
+    return length;
+  }
+
+  /** Length of the whole words, with the blank before them, at which both texts end. */
+  static int equalEnd(String one, String other) {
+    int length = 0;
+    int limit = Math.min(one.length(), other.length()) - equalStart(one, other);
+    for (int i = 1; i <= limit; i++) {
+      char c = one.charAt(one.length() - i);
+      if (c != other.charAt(other.length() - i)) {
+        break;
+      }
+      length = c == ' ' ? i : length;
+    }
+    return length;
+  }
+
   /**
    * Whether putting {@code form} in place of {@code surface} leaves the word before it right: an
    * elided article or an English indefinite one depends on the sound that follows.

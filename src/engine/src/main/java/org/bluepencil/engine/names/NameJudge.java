@@ -45,6 +45,9 @@ final class NameJudge {
     if (around.isHyphenatedWithName() && forms.entry(entry).isPerson()) {
       return null;
     }
+    if (around.isInTitleOrForeignPassage()) {
+      return null;
+    }
     Judgement judgement;
     if (mention.isFullName()) {
       judgement = judgeFullName();
@@ -108,7 +111,7 @@ final class NameJudge {
     Reading reading = reading(mention.piece());
     boolean historical = around.isHistorical();
     boolean dated = (reading.datedIn() & language) != 0;
-    if (historical && (dated || reading.exonym())) {
+    if (historical && (dated || reading.exonym()) || isSomethingElse(reading)) {
       return null;
     }
     boolean renamed = dated && reading.romanizedFor() == 0;
@@ -132,6 +135,16 @@ final class NameJudge {
     return judgement;
   }
 
+  /** Whether the word is a person's surname here, or the first half of a longer name. */
+  private boolean isSomethingElse(Reading reading) {
+    if (around.hasPlaceType() || !forms.entry(entry).kind().equals("place")) {
+      return false;
+    }
+    return around.hasTitle()
+        || evidence.isPersonElsewhere(mention.piece().key())
+        || reading.exonym() && around.hasNameEnding();
+  }
+
   private void weighDanger(Judgement judgement, Reading reading, boolean near) {
     if (isOrdinaryWord()) {
       boolean placed = near && !around.startsSentence() && !around.isInTitleCase();
@@ -150,14 +163,14 @@ final class NameJudge {
       return;
     }
     if (around.followsAnotherName()) {
-      judgement.add(reading.exonym() ? -0.3 : -0.1, "another name stands before it");
+      judgement.add(-0.3, "another name stands before it");
     }
     if (around.isHyphenatedWithName()) {
       judgement.add(-0.1, "part of a hyphenated name");
     }
-    boolean exonym = reading.exonym() || (reading.datedIn() & language) != 0;
-    if (exonym && around.precedesAnotherName()) {
-      judgement.add(-0.1, "may be part of a longer name");
+    boolean dated = (reading.datedIn() & language) != 0;
+    if ((reading.exonym() || dated) && around.precedesAnotherName()) {
+      judgement.add(dated ? -0.1 : -0.45, "may be part of a longer name");
     }
   }
 
@@ -187,7 +200,8 @@ final class NameJudge {
 
   /** Whether a name in small letters may get its capitals back. */
   @Nullable Judgement judgeCapitals() {
-    if (isOrdinaryWord() || length() < SHORT_NAME || mention.piece().part() == Part.SHORT) {
+    boolean risky = isOrdinaryWord() || length() < SHORT_NAME;
+    if (risky || mention.piece().part() == Part.SHORT || around.isInTitleOrForeignPassage()) {
       return null;
     }
     Judgement judgement = new Judgement(0.97, "a name in small letters");

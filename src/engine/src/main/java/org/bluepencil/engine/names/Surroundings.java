@@ -1,7 +1,10 @@
 package org.bluepencil.engine.names;
 
+import java.util.Locale;
 import java.util.Set;
 import org.bluepencil.engine.check.CopyView;
+import org.bluepencil.engine.dictionary.Languages;
+import org.bluepencil.engine.dictionary.WordFilter;
 import org.bluepencil.engine.text.Characters;
 import org.bluepencil.engine.text.Fold;
 import org.bluepencil.engine.text.Quotation;
@@ -16,6 +19,8 @@ final class Surroundings {
   private static final int LAST_HISTORICAL_YEAR = 1991;
 
   private static final int FIRST_HISTORICAL_YEAR = 900;
+  private static final int LONGEST_TITLE = 10;
+  private static final int LONGEST_PASSAGE = 15;
 
   private final CopyView copy;
   private final Text text;
@@ -32,12 +37,11 @@ final class Surroundings {
   /** Whether an office, rank or form of address stands right before the name. */
   boolean hasTitle() {
     String before = wordBefore();
-    return before != null && copy.profile().titles().contains(Fold.of(before))
-        || before != null && copy.profile().titles().contains(lower(before));
+    return before != null && copy.profile().titles().contains(lower(before));
   }
 
-  private String lower(String word) {
-    return word.toLowerCase(java.util.Locale.ROOT);
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -52,6 +56,20 @@ final class Surroundings {
         && !hasTitle()
         && !copy.dictionary().words().isWord(copy.language(), Fold.of(before))
         && !isKnown(firstToken - 1);
+  }
+
+  /** Whether a kind of place, such as region or city, stands right before or behind the name. */
+  boolean hasPlaceType() {
+    String before = wordBefore();
+    String after = wordAfter();
+    return before != null && copy.profile().placeTypes().contains(lower(before))
+        || after != null && copy.profile().placeTypes().contains(lower(after));
+  }
+
+  /** Whether a word follows that makes a longer name of it, such as Street. */
+  boolean hasNameEnding() {
+    String after = wordAfter();
+    return after != null && copy.profile().nameEndings().contains(lower(after));
   }
 
   /** Whether it is one half of a hyphenated name. */
@@ -71,16 +89,12 @@ final class Surroundings {
    * Whether a capitalised word that is no title follows, so that this may be part of a longer name.
    */
   boolean precedesAnotherName() {
-    if (lastToken + 1 >= text.tokens().count()) {
-      return false;
-    }
-    String between = text.string().substring(end(), text.tokens().start(lastToken + 1));
-    String after = word(lastToken + 1);
-    return between.length() == 1
-        && Characters.isSpace(between.charAt(0))
+    String after = wordAfter();
+    return after != null
         && NameForms.startsWithCapital(after)
         && !NameForms.isAllCaps(after)
         && !copy.profile().titles().contains(lower(after))
+        && !copy.profile().placeTypes().contains(lower(after))
         && !copy.profile().dayWords().contains(lower(after));
   }
 
@@ -147,6 +161,50 @@ final class Surroundings {
     return false;
   }
 
+  /**
+   * Whether it stands in a quotation that is no speech of this language: the title of a work, most
+   * of whose words have capitals, or a passage in another language.
+   */
+  boolean isInTitleOrForeignPassage() {
+    for (Quotation quotation : text.quotations()) {
+      if (quotation.open() < start() && end() <= quotation.close()) {
+        return isTitleOrForeign(quotation);
+      }
+    }
+    return false;
+  }
+
+  private boolean isTitleOrForeign(Quotation quotation) {
+    int last = Characters.at(text.string(), quotation.close() - 1);
+    int words = 0;
+    int capitals = 0;
+    int small = 0;
+    int foreign = 0;
+    int token = text.tokens().firstEndingAfter(quotation.open());
+    for (;
+        token < text.tokens().count() && text.tokens().start(token) < quotation.close();
+        token++) {
+      String word = word(token);
+      words++;
+      capitals += NameForms.startsWithCapital(word) ? 1 : 0;
+      if (word.length() > 2 && Character.isLowerCase(word.codePointAt(0))) {
+        small++;
+        foreign += isForeignWord(word) ? 1 : 0;
+      }
+    }
+    boolean shortTitle = words >= 2 && words <= LONGEST_TITLE && ".,!?…".indexOf(last) < 0;
+    boolean title = !copy.language().equals("de") && shortTitle && capitals * 10 >= words * 6;
+    return title || words <= LONGEST_PASSAGE && foreign > 0 && foreign * 2 >= small;
+  }
+
+  private boolean isForeignWord(String word) {
+    String folded = Fold.of(word);
+    WordFilter filter = copy.dictionary().words();
+    return filter.knows(copy.language())
+        && !filter.isWord(copy.language(), folded)
+        && Languages.TEXT.stream().anyMatch(language -> filter.isWord(language, folded));
+  }
+
   /** Whether the mention's paragraph is a heading in which most words have capitals. */
   boolean isInTitleCase() {
     Span paragraph = text.paragraphAt(start());
@@ -177,6 +235,16 @@ final class Surroundings {
             || between.equals(". ")
             || between.length() == 1 && Characters.isSpace(between.charAt(0));
     return adjacent ? word(firstToken - 1) : null;
+  }
+
+  private @Nullable String wordAfter() {
+    if (lastToken + 1 >= text.tokens().count()) {
+      return null;
+    }
+    String between = text.string().substring(end(), text.tokens().start(lastToken + 1));
+    return between.length() == 1 && Characters.isSpace(between.charAt(0))
+        ? word(lastToken + 1)
+        : null;
   }
 
   /**

@@ -59,7 +59,8 @@ final class Fragments {
           "both",
           "many",
           "most");
-  private static final Set<String> CUT_OFF = Set.of("from", "of", "by");
+  private static final Set<String> CUT_OFF = Set.of("from", "of", "by", "until", "since", "during");
+  private static final Set<String> AUXILIARIES = Set.of("was", "were", "has", "had");
   private static final Set<String> PLACES = Set.of("in", "near", "at", "outside", "around");
   private static final Set<String> SAYING =
       Set.of(
@@ -76,15 +77,7 @@ final class Fragments {
           "stated",
           "confirmed",
           "warned",
-          "claimed",
-          "including",
-          "with",
-          "by",
-          "met",
-          "named",
-          "called",
-          "like",
-          "such");
+          "claimed");
 
   private static final int LONGEST_LONE_DAY = 4;
   private static final int LONGEST_CUT_OFF = 5;
@@ -113,6 +106,7 @@ final class Fragments {
         if (english) {
           hangingRelative(text, before, words);
           cutOff(text, before, words);
+          lostSubject(text, before, words);
         }
       }
       if (english) {
@@ -188,7 +182,7 @@ final class Fragments {
     if (words.count() >= 3
         && words.count() <= LONGEST_CUT_OFF
         && CUT_OFF.contains(words.lower(0))
-        && DETERMINERS.contains(words.lower(1))) {
+        && (DETERMINERS.contains(words.lower(1)) || profile.dayWords().contains(words.lower(1)))) {
       Span tail = tail(text, before, 1);
       flag(
           text,
@@ -199,6 +193,26 @@ final class Fragments {
           0.75,
           List.of(),
           "This belongs to the sentence before it.");
+    }
+  }
+
+  /** "… the match was scheduled for November. Was postponed …" */
+  private void lostSubject(Text text, Span before, Words words) {
+    boolean asks = text.string().charAt(words.span.end() - 1) == '?';
+    if (words.count() >= 2
+        && AUXILIARIES.contains(words.lower(0))
+        && !asks
+        && !words.startsWithCapital(1)) {
+      Span tail = tail(text, before, 1);
+      flag(
+          text,
+          tail.start(),
+          words.end(1),
+          "lost-subject",
+          Tier.SURE,
+          0.85,
+          List.of(),
+          "This sentence has no subject: it belongs to the one before it.");
     }
   }
 

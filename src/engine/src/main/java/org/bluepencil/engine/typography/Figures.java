@@ -8,6 +8,7 @@ import org.bluepencil.engine.Finding;
 import org.bluepencil.engine.Kind;
 import org.bluepencil.engine.check.CopyView;
 import org.bluepencil.engine.dictionary.Profile;
+import org.bluepencil.engine.dictionary.Profile.Typography;
 import org.bluepencil.engine.text.Characters;
 import org.bluepencil.engine.text.Text;
 import org.bluepencil.engine.text.Tokens;
@@ -44,11 +45,13 @@ final class Figures {
           "points");
 
   private final Profile profile;
+  private final Typography typography;
   private final Consumer<Finding> findings;
   private final boolean copyGroups;
 
-  Figures(CopyView copy, Consumer<Finding> findings) {
+  Figures(CopyView copy, Typography typography, Consumer<Finding> findings) {
     this.profile = copy.profile();
+    this.typography = typography;
     this.findings = findings;
     this.copyGroups = copy.texts().stream().anyMatch(this::hasGroupedFigure);
   }
@@ -65,7 +68,7 @@ final class Figures {
   }
 
   private boolean isUsualSeparator(char c) {
-    return profile.groupSeparators().contains(String.valueOf(c));
+    return typography.groupSeparators().contains(String.valueOf(c));
   }
 
   /**
@@ -98,7 +101,7 @@ final class Figures {
       if (!isDigits(text.string(), start, end) || text.isProtected(start, end)) {
         continue;
       }
-      boolean ungrouped = end - start >= profile.groupsFrom() && end - start <= 9;
+      boolean ungrouped = end - start >= typography.groupsFrom() && end - start <= 9;
       if (copyGroups && ungrouped && isCount(text, i)) {
         group(text, i);
       }
@@ -113,7 +116,7 @@ final class Figures {
     int end = text.tokens().end(token);
     StringBuilder grouped = new StringBuilder(text.string().substring(start, end));
     for (int i = grouped.length() - 3; i > 0; i -= 3) {
-      grouped.insert(i, profile.groupSeparators().get(0));
+      grouped.insert(i, typography.groupSeparators().get(0));
     }
     findings.accept(
         TypographyCheck.edit(
@@ -153,7 +156,7 @@ final class Figures {
       boolean besideCount =
           joined && isCertainCount(text, token + 2)
               || previous != null && JOINING.contains(previous) && isCertainCount(text, token - 2);
-      return besideCount && counted;
+      return counted && (besideCount || profile.countedThings().contains(next));
     }
     return counted && (!joined || isFigure(text, token + 2));
   }
@@ -230,11 +233,30 @@ final class Figures {
               tokens.start(token),
               Kind.NUMBER,
               "thousands-separator",
-              profile.groupSeparators().get(0),
+              typography.groupSeparators().get(0),
               "Other figures in this copy have another thousands separator."));
-    } else if (separator == ',' && profile.decimalSeparator().equals(".")) {
+    } else if (separator == ',' && typography.decimalSeparator().equals(".")) {
       decimalComma(text, token);
+    } else if (separator == ',' && isGroupJoint(text, token) && isNounLike(text, token + 1)) {
+      commaGroup(text, token);
     }
+  }
+
+  /** {@code 1,200 participants} in a language whose comma is a decimal sign. */
+  private void commaGroup(Text text, int token) {
+    int start = text.tokens().start(token - 1);
+    int end = text.tokens().end(token);
+    String figure =
+        text.string().substring(start, end).replace(",", typography.groupSeparators().get(0));
+    findings.accept(
+        TypographyCheck.flag(
+            text,
+            start,
+            end,
+            Kind.NUMBER,
+            "comma-in-thousands",
+            List.of(figure),
+            "The comma is a decimal sign in this language; thousands are meant."));
   }
 
   /** {@code 2,5 million}: a decimal comma in a language that has a point. */

@@ -1,12 +1,14 @@
 package org.bluepencil.engine.typography;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.bluepencil.engine.Finding;
 import org.bluepencil.engine.Kind;
 import org.bluepencil.engine.check.CopyView;
-import org.bluepencil.engine.dictionary.Profile;
+import org.bluepencil.engine.dictionary.Profile.Typography;
 import org.bluepencil.engine.text.Characters;
 import org.bluepencil.engine.text.Span;
 import org.bluepencil.engine.text.Text;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class QuotationMarks {
 
   private final CopyView copy;
-  private final Profile profile;
+  private final Typography typography;
   private final char open;
   private final char close;
   private final Consumer<Finding> findings;
@@ -31,11 +33,11 @@ final class QuotationMarks {
   /** One mark of a paragraph. */
   private record Mark(int at, boolean opens) {}
 
-  QuotationMarks(CopyView copy, Consumer<Finding> findings) {
+  QuotationMarks(CopyView copy, Typography typography, Consumer<Finding> findings) {
     this.copy = copy;
-    this.profile = copy.profile();
-    this.open = profile.openQuote().charAt(0);
-    this.close = profile.closeQuote().charAt(0);
+    this.typography = typography;
+    this.open = typography.openQuote().charAt(0);
+    this.close = typography.closeQuote().charAt(0);
     this.findings = findings;
     this.copyUsesOwnMarks = ownPairs() > 0;
   }
@@ -54,10 +56,11 @@ final class QuotationMarks {
       boolean nextContinues =
           i + 1 < text.paragraphs().size()
               && text.string().charAt(text.paragraphs().get(i + 1).start()) == open;
-      continues = new Walk(text, paragraph, continues, nextContinues).walk();
-      if (copyUsesOwnMarks && copy.language().equals("en")) {
-        otherMakes(text, paragraph);
+      Set<Integer> foreign = new HashSet<>();
+      if (copyUsesOwnMarks) {
+        new ForeignMarks(text, paragraph, typography, findings).look(foreign);
       }
+      continues = new Walk(text, paragraph, foreign, continues, nextContinues).walk();
     }
   }
 
@@ -71,22 +74,24 @@ final class QuotationMarks {
     private boolean inside;
     private int opened = -1;
 
-    Walk(Text text, Span paragraph, boolean continued, boolean nextContinues) {
+    Walk(
+        Text text, Span paragraph, Set<Integer> foreign, boolean continued, boolean nextContinues) {
       this.text = text;
       this.string = text.string();
       this.paragraph = paragraph;
       this.nextContinues = nextContinues;
-      this.marks = marks();
+      this.marks = marks(foreign);
       // A quotation of several paragraphs that does not open anew goes on by itself.
       this.inside = continued && !(marks.isEmpty() || marks.get(0).opens);
     }
 
-    private List<Mark> marks() {
+    private List<Mark> marks(Set<Integer> foreign) {
       List<Mark> found = new ArrayList<>();
       for (int i = paragraph.start(); i < paragraph.end(); i++) {
         char c = string.charAt(i);
-        boolean foreign = open == '„' && c == '”';
-        if ((c == open || c == close || foreign) && !text.isProtected(i, i + 1)) {
+        boolean closesGerman = open == '„' && c == '”';
+        boolean ours = c == open || c == close || closesGerman;
+        if (ours && !foreign.contains(i) && !text.isProtected(i, i + 1)) {
           found.add(new Mark(i, c == open));
         }
       }
@@ -133,7 +138,7 @@ final class QuotationMarks {
           && blankBefore
           && next != null
           && !next.opens
-          && profile.quoteSpace().isEmpty()) {
+          && typography.quoteSpace().isEmpty()) {
         dropBlanks(
             mark.at + 1,
             1,
@@ -159,7 +164,7 @@ final class QuotationMarks {
       boolean blankBefore = isBlank(mark.at - 1);
       boolean endsAfter =
           isBlank(mark.at + 1) || ",.;:!?)".indexOf(Characters.at(string, mark.at + 1)) >= 0;
-      if (blankBefore && endsAfter && opened >= 0 && profile.quoteSpace().isEmpty()) {
+      if (blankBefore && endsAfter && opened >= 0 && typography.quoteSpace().isEmpty()) {
         dropBlanks(
             mark.at - 1,
             -1,
@@ -177,7 +182,7 @@ final class QuotationMarks {
             mark.at,
             mark.at + 1,
             "reversed-mark",
-            profile.closeQuote(),
+            typography.closeQuote(),
             "This mark closes the quotation.");
         inside = false;
         return 1;
@@ -188,7 +193,7 @@ final class QuotationMarks {
               ? around(
                   mark.at,
                   string.charAt(mark.at - 1) + "",
-                  profile.closeQuote() + " " + profile.openQuote())
+                  typography.closeQuote() + " " + typography.openQuote())
               : List.of();
       flagAround(
           mark.at,
@@ -240,11 +245,11 @@ final class QuotationMarks {
       if (beforeLast == afterFirst) {
         return;
       }
-      String space = profile.quoteSpace();
+      String space = typography.quoteSpace();
       String message = "The quotation mark is turned round.";
-      edit(first.at, afterFirst, "reversed-mark", profile.openQuote() + space, message);
+      edit(first.at, afterFirst, "reversed-mark", typography.openQuote() + space, message);
       if (lastToo) {
-        edit(beforeLast, last.at + 1, "reversed-mark", space + profile.closeQuote(), message);
+        edit(beforeLast, last.at + 1, "reversed-mark", space + typography.closeQuote(), message);
       }
     }
 
@@ -291,72 +296,5 @@ final class QuotationMarks {
     private boolean isPunctuation(int at) {
       return ",.;:!?)…".indexOf(Characters.at(string, at)) >= 0;
     }
-  }
-
-  /**
-   * Pairs of straight marks or guillemets in a paragraph of copy that has curly ones: turned into
-   * curly ones where the blanks around leave no doubt and the pair encloses no other mark.
-   */
-  private void otherMakes(Text text, Span paragraph) {
-    List<Integer> straight = new ArrayList<>();
-    List<Integer> angled = new ArrayList<>();
-    for (int i = paragraph.start(); i < paragraph.end(); i++) {
-      char c = text.string().charAt(i);
-      if (c == '"') {
-        straight.add(i);
-      } else if (c == '«' || c == '»') {
-        angled.add(i);
-      }
-    }
-    replacePairs(text, paragraph, straight, "straight-marks");
-    replacePairs(text, paragraph, angled, "foreign-marks");
-  }
-
-  private void replacePairs(Text text, Span paragraph, List<Integer> marks, String rule) {
-    if (marks.size() % 2 != 0) {
-      return;
-    }
-    for (int i = 0; i < marks.size(); i += 2) {
-      if (!isClearPair(text, paragraph, marks.get(i), marks.get(i + 1))) {
-        return;
-      }
-    }
-    String message = "The rest of the copy has curly quotation marks.";
-    for (int i = 0; i < marks.size(); i += 2) {
-      int first = marks.get(i);
-      int last = marks.get(i + 1);
-      int afterFirst = Characters.isSpace(text.string().charAt(first + 1)) ? first + 2 : first + 1;
-      int beforeLast = Characters.isSpace(text.string().charAt(last - 1)) ? last - 1 : last;
-      findings.accept(
-          TypographyCheck.edit(
-              text, first, afterFirst, Kind.TYPOGRAPHY, rule, profile.openQuote(), message));
-      findings.accept(
-          TypographyCheck.edit(
-              text, beforeLast, last + 1, Kind.TYPOGRAPHY, rule, profile.closeQuote(), message));
-    }
-  }
-
-  private static boolean isClearPair(Text text, Span paragraph, int first, int last) {
-    String string = text.string();
-    boolean angled = string.charAt(first) == '«' && string.charAt(last) == '»';
-    boolean straight = string.charAt(first) == '"' && string.charAt(last) == '"';
-    String content = string.substring(first + 1, last);
-    boolean plain = content.chars().noneMatch(c -> "“”„«»\"".indexOf(c) >= 0);
-    boolean opens = first == paragraph.start() || Characters.isBlank(string.charAt(first - 1));
-    int after = Characters.at(string, last + 1);
-    boolean closes =
-        last + 1 == paragraph.end() || Characters.isBlank(after) || ",.;:!?)".indexOf(after) >= 0;
-    int edges = content.length() < 2 ? -1 : content.charAt(content.length() - 1);
-    boolean tight =
-        edges >= 0
-            && !Characters.isBlank(content.charAt(0))
-            && !Characters.isBlank(edges)
-            && !Character.isDigit(edges);
-    boolean free = !text.isProtected(first, first + 1) && !text.isProtected(last, last + 1);
-    return free
-        && plain
-        && opens
-        && closes
-        && (angled && content.strip().length() > 1 || straight && tight);
   }
 }

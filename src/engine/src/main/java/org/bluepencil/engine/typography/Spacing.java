@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import org.bluepencil.engine.Finding;
 import org.bluepencil.engine.Kind;
 import org.bluepencil.engine.check.CopyView;
-import org.bluepencil.engine.dictionary.Profile;
+import org.bluepencil.engine.dictionary.Profile.Typography;
 import org.bluepencil.engine.text.Characters;
 import org.bluepencil.engine.text.Text;
 
@@ -17,12 +17,12 @@ final class Spacing {
 
   private static final char NO_BREAK_SPACE = '\u00A0';
 
-  private final Profile profile;
+  private final Typography typography;
   private final Consumer<Finding> findings;
   private final boolean copySpacesMarks;
 
-  Spacing(CopyView copy, Consumer<Finding> findings) {
-    this.profile = copy.profile();
+  Spacing(CopyView copy, Typography typography, Consumer<Finding> findings) {
+    this.typography = typography;
     this.findings = findings;
     this.copySpacesMarks = copy.texts().stream().anyMatch(this::spacesMarks);
   }
@@ -30,7 +30,7 @@ final class Spacing {
   private boolean spacesMarks(Text text) {
     String string = text.string();
     for (int i = 2; i < string.length(); i++) {
-      if (profile.spaceBefore().indexOf(string.charAt(i)) >= 0
+      if (typography.spaceBefore().indexOf(string.charAt(i)) >= 0
           && Characters.isSpace(string.charAt(i - 1))
           && Character.isLetter(string.charAt(i - 2))) {
         return true;
@@ -47,7 +47,7 @@ final class Spacing {
         continue;
       }
       boolean spaced = Characters.isSpace(string.charAt(i - 1));
-      boolean takesSpace = profile.spaceBefore().indexOf(c) >= 0;
+      boolean takesSpace = typography.spaceBefore().indexOf(c) >= 0;
       if (spaced && !takesSpace) {
         spaceBefore(text, i);
       } else if (!spaced && takesSpace && copySpacesMarks) {

@@ -9,9 +9,13 @@ import org.bluepencil.engine.Severity;
 import org.bluepencil.engine.Tier;
 import org.bluepencil.engine.check.Check;
 import org.bluepencil.engine.check.CopyView;
+import org.bluepencil.engine.dictionary.Profile.Typography;
 import org.bluepencil.engine.text.Text;
 
-/** Quotation marks, spaces around punctuation, and figures, by the convention of the language. */
+/**
+ * Quotation marks, spaces around punctuation, figures and capitals, by the convention of the
+ * language.
+ */
 public final class TypographyCheck implements Check {
 
   /** One reading exists, and no word, figure or credit is added or lost. */
@@ -27,16 +31,19 @@ public final class TypographyCheck implements Check {
 
   @Override
   public void find(CopyView copy, Consumer<Finding> findings) {
-    if (!copy.profile().knowsTypography()) {
+    Typography typography = copy.profile().typography();
+    if (typography == null) {
       return;
     }
-    QuotationMarks marks = new QuotationMarks(copy, findings);
-    Spacing spacing = new Spacing(copy, findings);
-    Figures figures = new Figures(copy, findings);
+    QuotationMarks marks = new QuotationMarks(copy, typography, findings);
+    Spacing spacing = new Spacing(copy, typography, findings);
+    Figures figures = new Figures(copy, typography, findings);
+    Capitals capitals = new Capitals(copy.profile(), findings);
     for (Text text : copy.texts()) {
       marks.look(text);
       spacing.look(text);
       figures.look(text);
+      capitals.look(text);
     }
   }
 

@@ -1,0 +1,135 @@
+package org.bluepencil.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.bluepencil.engine.CheckGroup;
+import org.bluepencil.engine.Copy;
+import org.bluepencil.engine.Options;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say what is known of a copy and how to clean it: a picocli mixin. */
+final class CopyOptions {
+
+  @Option(
+      names = "--language",
+      paramLabel = "TAG",
+      converter = Converters.Language.class,
+      description = "Language of the text, such as en or pt-BR (default: detected).")
+  private @Nullable String language;
+
+  @Option(
+      names = "--source",
+      paramLabel = "TAG",
+      converter = Converters.Language.class,
+      description = "Language it was translated from, such as fr (default: not known).")
+  private @Nullable String source;
+
+  @Option(
+      names = "--source-text",
+      paramLabel = "FILE",
+      description = "The text it was translated from; for one text only.")
+  private @Nullable Path sourceText;
+
+  @Option(
+      names = "--style",
+      paramLabel = "NAME",
+      description = "House style (default: the neutral one, and so far the only one).")
+  private @Nullable String style;
+
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      converter = Converters.Day.class,
+      description = "Day of publication: it decides on names that have changed.")
+  private @Nullable LocalDate date;
+
+  @Option(
+      names = "--checks",
+      paramLabel = "CHECK",
+      split = ",",
+      converter = Converters.Check.class,
+      description = "Only these: names, typography, idioms, consistency, remains (default: all).")
+  private @Nullable List<CheckGroup> checks;
+
+  @Option(
+      names = "--mode",
+      paramLabel = "fix|flag",
+      defaultValue = "fix",
+      converter = Converters.Mode.class,
+      description =
+          "fix: change what is certain. flag: change nothing (default: ${DEFAULT-VALUE}).")
+  private Options.Mode mode = Options.Mode.FIX;
+
+  @Option(
+      names = "--threshold",
+      paramLabel = "0..1",
+      defaultValue = "" + Options.DEFAULT_THRESHOLD,
+      converter = Converters.Confidence.class,
+      description =
+          "Least confidence of a change; below it, it is a flag (default: ${DEFAULT-VALUE}).")
+  private double threshold = Options.DEFAULT_THRESHOLD;
+
+  @Option(
+      names = "--keep",
+      paramLabel = "FILE",
+      description = "Names and phrases to leave alone, one a line.")
+  private @Nullable Path keep;
+
+  /** The day of publication, if it was given. */
+  @Nullable LocalDate date() {
+    return date;
+  }
+
+  /** Whether a source text was given, which can only belong to one copy. */
+  boolean hasSourceText() {
+    return sourceText != null;
+  }
+
+  /** How to clean. */
+  Options options() {
+    Options options = Options.defaults().withMode(mode).withThreshold(threshold);
+    if (checks == null || checks.isEmpty()) {
+      return options;
+    }
+    Set<CheckGroup> wanted = EnumSet.copyOf(checks);
+    return options.withChecks(wanted);
+  }
+
+  /**
+   * A copy that has everything but its text, which is empty.
+   *
+   * @throws CommandException if a file that an option names cannot be read
+   */
+  Copy emptyCopy() {
+    return Copy.of("")
+        .withLanguage(language)
+        .withSourceLanguage(source)
+        .withStyle(style)
+        .withDate(date)
+        .withSourceText(sourceText == null ? null : read("--source-text", sourceText))
+        .withKeep(keep == null ? List.of() : phrases(keep));
+  }
+
+  private static List<String> phrases(Path file) {
+    return read("--keep", file)
+        .lines()
+        .map(String::strip)
+        .filter(phrase -> !phrase.isEmpty())
+        .toList();
+  }
+
+  private static String read(String option, Path file) {
+    try {
+      return TextFile.decode(Files.readAllBytes(file)).text();
+    } catch (IOException e) {
+      throw new CommandException(
+          ExitCode.WRONG_USE, option + " " + Failures.describe(file.toString(), e));
+    }
+  }
+}

@@ -1,0 +1,177 @@
+package org.bluepencil.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.bluepencil.engine.Dictionary;
+import org.bluepencil.engine.DictionaryEntry;
+import org.bluepencil.engine.Problem;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dictionary}: works on the dictionaries that editors keep. */
+@Command(
+    name = "dictionary",
+    description = {"Works on the dictionaries: checks them, and says what they know.", ""},
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true)
+final class DictionaryCommand implements Callable<Integer> {
+
+  @Spec private @Nullable CommandSpec spec;
+
+  private DictionaryCommand() {}
+
+  /** The command with those below it. */
+  static CommandLine commandLine(Console console) {
+    return new CommandLine(new DictionaryCommand())
+        .addSubcommand(new Lint(console))
+        .addSubcommand(new Explain(console))
+        .addSubcommand(new Search(console));
+  }
+
+  @Override
+  public Integer call() {
+    throw new ParameterException(
+        spec.commandLine(), "a command is missing; " + Errors.commandsOf(spec.commandLine()));
+  }
+
+  /** {@code dictionary lint}: everything wrong in a folder. */
+  @Command(
+      name = "lint",
+      description = {
+        "Reports everything that is wrong in a folder of dictionary files, one line each: file, line"
+            + " and column, code, what is wrong, what was expected.",
+        ""
+      },
+      mixinStandardHelpOptions = true,
+      footer = {"", "Exit code 0 when nothing is wrong, 3 when something is."})
+  static final class Lint implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(
+        arity = "0..1",
+        paramLabel = "DIR",
+        defaultValue = "dictionaries",
+        description = "The folder (default: ./${DEFAULT-VALUE}).")
+    private Path folder = Path.of("dictionaries");
+
+    Lint(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+      if (!Files.isDirectory(folder)) {
+        throw new CommandException(
+            ExitCode.WRONG_USE, folder + ": no such folder; expected a folder of dictionary files");
+      }
+      List<Problem> problems = problems();
+      console.out().print(DictionaryProblems.list(problems));
+      console.out().print(folder + ": " + DictionaryProblems.count(problems.size()) + "\n");
+      return problems.isEmpty() ? ExitCode.DONE : ExitCode.INPUT_FAILED;
+    }
+
+    private List<Problem> problems() {
+      try {
+        return DictionaryOption.packaged().lint(folder).stream().sorted(Problem.ORDER).toList();
+      } catch (IOException e) {
+        throw new CommandException(ExitCode.INPUT_FAILED, Failures.describe(folder.toString(), e));
+      }
+    }
+  }
+
+  /** {@code dictionary explain}: what would become of a form. */
+  @Command(
+      name = "explain",
+      description = {
+        "Says what the dictionary knows of a form, and what would become of it in a text.",
+        ""
+      },
+      mixinStandardHelpOptions = true,
+      footer = {"", "For example: bluepencil dictionary explain Kryvyï Rih --language en"})
+  static final class Explain implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(arity = "1..*", paramLabel = "FORM", description = "The spelling to explain.")
+    private List<String> words = List.of();
+
+    @Option(
+        names = "--language",
+        paramLabel = "TAG",
+        converter = Converters.Language.class,
+        description = "Only for texts of this language, such as en or pt-BR (default: all).")
+    private @Nullable String language;
+
+    @Mixin private DictionaryOption dictionary = new DictionaryOption();
+
+    Explain(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+      Dictionary opened = dictionary.open();
+      String form = String.join(" ", words).strip();
+      console.out().print(new Account(opened).explain(form, language));
+      return ExitCode.DONE;
+    }
+  }
+
+  /** {@code dictionary search}: entries by id or form. */
+  @Command(
+      name = "search",
+      description = {
+        "Lists the entries whose id or one of whose forms holds the query; case and accents do not"
+            + " matter.",
+        ""
+      },
+      mixinStandardHelpOptions = true)
+  static final class Search implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(arity = "1..*", paramLabel = "QUERY", description = "What to look for.")
+    private List<String> words = List.of();
+
+    @Option(
+        names = "--limit",
+        paramLabel = "N",
+        defaultValue = "20",
+        description = "The most entries to list (default: ${DEFAULT-VALUE}).")
+    private int limit;
+
+    @Mixin private DictionaryOption dictionary = new DictionaryOption();
+
+    @Spec private @Nullable CommandSpec spec;
+
+    Search(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+      if (limit < 1) {
+        throw new ParameterException(
+            spec.commandLine(), "--limit " + limit + ": must be at least 1");
+      }
+      Dictionary opened = dictionary.open();
+      String query = String.join(" ", words).strip();
+      // One more than asked for tells whether there are more.
+      List<DictionaryEntry> found =
+          opened.search(query, limit == Integer.MAX_VALUE ? limit : limit + 1);
+      console.out().print(new Account(opened).list(query, found, limit));
+      return ExitCode.DONE;
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.bluepencil.cli;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * The commands that the launcher script does itself, described here so that all help is in one
+ * place. They only run here when somebody starts the jar without the launcher.
+ */
+final class LauncherCommands {
+
+  private LauncherCommands() {}
+
+  private static int needsLauncher(Console console, String command) {
+    console.say(command + ": is done by the launcher; expected ./bluepencil " + command);
+    return ExitCode.WRONG_USE;
+  }
+
+  /** Starts the service. */
+  @Command(
+      name = "serve",
+      description = {
+        "Starts the service: the HTTP API and LanguageTool's API, for this machine alone.",
+        ""
+      },
+      mixinStandardHelpOptions = true,
+      footer = {
+        "",
+        "Settings of the service may follow as -Dname=value. Stop it with Ctrl-C.",
+        "For example: bluepencil serve --port 9000"
+      })
+  static final class Serve implements Callable<Integer> {
+
+    private final Console console;
+
+    @Option(
+        names = "--port",
+        paramLabel = "PORT",
+        defaultValue = "8080",
+        description = "The port to listen on (default: ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Option(names = "-D", paramLabel = "name=value", description = "A setting of the service.")
+    private String @Nullable [] settings;
+
+    Serve(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+      return needsLauncher(console, "serve");
+    }
+  }
+
+  /** Runs the tests. */
+  @Command(
+      name = "test",
+      description = {
+        "Does the set-up that the tests need and runs every test of the project; at the end it says"
+            + " how long each part took against its budget.",
+        ""
+      },
+      mixinStandardHelpOptions = true)
+  static final class Test implements Callable<Integer> {
+
+    private final Console console;
+
+    @Option(names = "--nightly", description = "Adds the long tests.")
+    private boolean nightly;
+
+    Test(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+      return needsLauncher(console, "test");
+    }
+  }
+}

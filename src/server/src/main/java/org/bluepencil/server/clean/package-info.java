@@ -1,0 +1,5 @@
+/** {@code POST /v1/clean}: the request, its rules, the answer and its offsets. */
+@NullMarked
+package org.bluepencil.server.clean;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,113 @@
+package org.bluepencil.server.dictionary;
+
+import java.util.List;
+import java.util.Map;
+import org.bluepencil.engine.DictionaryEntry;
+import org.bluepencil.engine.Explanation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What the dictionary's paths answer. */
+final class DictionaryAnswers {
+
+  private DictionaryAnswers() {}
+
+  @Schema(
+      name = "Entries",
+      requiredProperties = {"q", "entries"},
+      description = "The entries found, the best first.")
+  record Entries(
+      @Schema(description = "What was looked for.") String q,
+      @Schema(description = "The entries; there may be more than `limit` let through.")
+          List<Entry> entries) {}
+
+  @Schema(
+      name = "Entry",
+      requiredProperties = {"id", "kind", "natives", "forms", "contested", "source", "asOf"},
+      description = "One person, place or organisation.")
+  record Entry(
+      @Schema(description = "Stable dotted id.", examples = "place.kyiv") String id,
+      @Schema(
+              description = "What it is.",
+              enumeration = {"place", "person", "organisation", "people", "other"})
+          String kind,
+      @Schema(description = "The Wikidata item.", examples = "Q1899") @Nullable String wikidata,
+      @Schema(description = "ISO 3166-1 alpha-2 code.", examples = "UA") @Nullable String territory,
+      @Schema(description = "The native form by language.") Map<String, String> natives,
+      @Schema(description = "By text language, the preferred form first, then the accepted ones.")
+          Map<String, List<String>> forms,
+      @Schema(description = "Whether the name is in dispute and never edited.") boolean contested,
+      @Schema(description = "On whose authority the forms rest.") String source,
+      @Schema(description = "When they were last looked at.", examples = "2026-01-15") String asOf,
+      @Schema(description = "For editors.") @Nullable String note) {
+
+    static Entry of(DictionaryEntry entry) {
+      return new Entry(
+          entry.id(),
+          entry.kind(),
+          entry.wikidata(),
+          entry.territory(),
+          entry.natives(),
+          entry.forms(),
+          entry.contested(),
+          entry.source(),
+          entry.asOf(),
+          entry.note());
+    }
+  }
+
+  @Schema(
+      name = "Explanation",
+      requiredProperties = {"form", "readings", "outcomes", "wordIn"},
+      description = "What is known of a spelling.")
+  record ExplanationAnswer(
+      @Schema(description = "The spelling asked for.", examples = "Kiev") String form,
+      @Schema(description = "What it can stand for; empty if the dictionary does not know it.")
+          List<Reading> readings,
+      @Schema(description = "What would happen to it in each text language.")
+          List<Outcome> outcomes,
+      @Schema(description = "Text languages in which it is an ordinary word as well.")
+          List<String> wordIn) {
+
+    static ExplanationAnswer of(Explanation known) {
+      return new ExplanationAnswer(
+          known.form(),
+          known.readings().stream().map(Reading::of).toList(),
+          known.outcomes().stream().map(Outcome::of).toList(),
+          known.wordIn());
+    }
+  }
+
+  @Schema(
+      name = "Reading",
+      requiredProperties = {"entry", "part", "origins"},
+      description = "One thing a spelling can stand for.")
+  record Reading(
+      @Schema(description = "Id of the entry.", examples = "place.kyiv") String entry,
+      @Schema(description = "Which part of the name it is.", examples = "name") String part,
+      @Schema(description = "Where the spelling comes from.") List<String> origins) {
+
+    static Reading of(Explanation.Reading reading) {
+      return new Reading(reading.entry(), reading.part(), reading.origins());
+    }
+  }
+
+  @Schema(
+      name = "Outcome",
+      requiredProperties = {"language", "action", "reason"},
+      description = "What would happen to the spelling in a sentence that says nothing more.")
+  record Outcome(
+      @Schema(description = "Text language.", examples = "en") String language,
+      @Schema(
+              description = "What would happen.",
+              enumeration = {"kept", "edited", "flagged"})
+          String action,
+      @Schema(description = "What an edit or the first suggestion writes.", examples = "Kyiv")
+          @Nullable String to,
+      @Schema(description = "Why.") String reason) {
+
+    static Outcome of(Explanation.Outcome outcome) {
+      return new Outcome(outcome.language(), outcome.action(), outcome.to(), outcome.reason());
+    }
+  }
+}

@@ -30,6 +30,9 @@ public final class LanguageToolWords {
           "uk", "/uk/ukrainian.dict",
           "ru", "/ru/russian.dict");
 
+  /** Words of a name are shorter; most inflected forms and compounds are not. */
+  private static final int LONGEST = 14;
+
   private LanguageToolWords() {}
 
   /** The words of each text language; a word comes once for each of its readings. */
@@ -52,7 +55,7 @@ public final class LanguageToolWords {
   }
 
   private static boolean isOrdinary(String language, CharSequence word, CharSequence tag) {
-    if (word.isEmpty()) {
+    if (word.isEmpty() || word.length() > LONGEST) {
       return false;
     }
     boolean small = Character.isLowerCase(Character.codePointAt(word, 0));

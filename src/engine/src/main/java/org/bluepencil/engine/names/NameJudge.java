@@ -168,6 +168,9 @@ final class NameJudge {
     if (around.isHyphenatedWithName()) {
       judgement.add(-0.1, "part of a hyphenated name");
     }
+    if (around.hasOtherApposition()) {
+      judgement.add(-0.1, "what stands behind it says something else of it");
+    }
     boolean dated = (reading.datedIn() & language) != 0;
     if ((reading.exonym() || dated) && around.precedesAnotherName()) {
       judgement.add(dated ? -0.1 : -0.45, "may be part of a longer name");

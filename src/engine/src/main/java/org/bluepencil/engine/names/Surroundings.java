@@ -19,6 +19,9 @@ final class Surroundings {
   private static final int LAST_HISTORICAL_YEAR = 1991;
 
   private static final int FIRST_HISTORICAL_YEAR = 900;
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "le", "la", "un", "une", "der", "die", "das", "ein", "eine");
+
   private static final int LONGEST_TITLE = 10;
   private static final int LONGEST_PASSAGE = 15;
 
@@ -64,6 +67,29 @@ final class Surroundings {
     String after = wordAfter();
     return before != null && copy.profile().placeTypes().contains(lower(before))
         || after != null && copy.profile().placeTypes().contains(lower(after));
+  }
+
+  /**
+   * Whether an apposition follows that says it is no place: "Kiev, the cat" and not "Kiev, the
+   * capital".
+   */
+  boolean hasOtherApposition() {
+    int next = lastToken + 1;
+    if (next + 1 >= text.tokens().count()
+        || !text.string().substring(end(), text.tokens().start(next)).equals(", ")
+        || !ARTICLES.contains(word(next))) {
+      return false;
+    }
+    Span sentence = text.sentenceAt(start());
+    for (int token = next + 1; token < text.tokens().count() && token < next + 5; token++) {
+      if (text.tokens().start(token) >= sentence.end()) {
+        break;
+      }
+      if (copy.profile().placeTypes().contains(lower(word(token)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a word follows that makes a longer name of it, such as Street. */

@@ -41,7 +41,7 @@ final class ForeignMarks {
   void look(Set<Integer> taken) {
     List<Integer> marks = new ArrayList<>();
     for (int i = paragraph.start(); i < paragraph.end(); i++) {
-      if (ALL_MARKS.indexOf(string.charAt(i)) >= 0) {
+      if (ALL_MARKS.indexOf(string.charAt(i)) >= 0 && !isMeasure(i)) {
         marks.add(i);
       }
     }
@@ -57,6 +57,13 @@ final class ForeignMarks {
         i++;
       }
     }
+  }
+
+  /** Whether a straight mark stands for inches or seconds: a digit is right before it. */
+  private boolean isMeasure(int at) {
+    return string.charAt(at) == '"'
+        && at > paragraph.start()
+        && Character.isDigit(string.charAt(at - 1));
   }
 
   private boolean isForeign(int first, int last) {
@@ -76,14 +83,11 @@ final class ForeignMarks {
     }
     boolean angled = string.charAt(first) == '«';
     boolean tight = angled || inner.length() == content.length();
-    // A digit before a straight mark makes it inches or seconds.
-    boolean measure =
-        string.charAt(last) == '"' && Character.isDigit(inner.charAt(inner.length() - 1));
     int before = first == paragraph.start() ? -1 : string.charAt(first - 1);
     int after = last + 1 >= paragraph.end() ? -1 : string.charAt(last + 1);
     boolean opens = Characters.isBlank(before) || before == '(' || Characters.isApostrophe(before);
     boolean closes = Characters.isBlank(after) || ",.;:!?)".indexOf(after) >= 0;
-    return tight && !measure && opens && closes;
+    return tight && opens && closes;
   }
 
   private void replace(int first, int last) {

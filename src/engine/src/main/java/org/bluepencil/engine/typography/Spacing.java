@@ -88,7 +88,7 @@ final class Spacing {
     String string = text.string();
     int before = string.charAt(at - 1);
     int after = Characters.at(string, at + 1);
-    boolean ends = Characters.isBlank(after) || after == NO_BREAK_SPACE || after == '»';
+    boolean ends = Characters.isBlank(after) || "»”“\"".indexOf(after) >= 0;
     if (Character.isLetter(before) && ends) {
       String wanted = String.valueOf(NO_BREAK_SPACE) + string.charAt(at);
       findings.accept(

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuotationMarks {
 
+  /** A copy of fewer paragraphs may be an excerpt that starts or ends within a quotation. */
+  private static final int LEAST_PARAGRAPHS = 3;
+
   private final CopyView copy;
   private final Typography typography;
   private final char open;
@@ -50,18 +53,37 @@ final class QuotationMarks {
   }
 
   void look(Text text) {
-    boolean continues = false;
-    for (int i = 0; i < text.paragraphs().size(); i++) {
-      Span paragraph = text.paragraphs().get(i);
-      boolean nextContinues =
-          i + 1 < text.paragraphs().size()
-              && text.string().charAt(text.paragraphs().get(i + 1).start()) == open;
+    // A quotation that an earlier paragraph left open: where its mark stands, or -1.
+    int pending = -1;
+    for (Span paragraph : text.paragraphs()) {
       Set<Integer> foreign = new HashSet<>();
       if (copyUsesOwnMarks) {
         new ForeignMarks(text, paragraph, typography, findings).look(foreign);
       }
-      continues = new Walk(text, paragraph, foreign, continues, nextContinues).walk();
+      Walk walk = new Walk(text, paragraph, foreign);
+      if (!walk.marks.isEmpty()) {
+        pending = walk.walk(pending);
+      }
     }
+    leftOpen(text, pending);
+  }
+
+  /** An excerpt may start or end within a quotation; a whole copy may not. */
+  private static boolean isWhole(Text text) {
+    return text.paragraphs().size() >= LEAST_PARAGRAPHS;
+  }
+
+  private void leftOpen(Text text, int mark) {
+    if (mark >= 0 && isWhole(text)) {
+      Span words = wordsAround(text, mark);
+      flag(text, words, "left-open", List.of(), "This quotation is not closed.");
+    }
+  }
+
+  private void flag(Text text, Span words, String rule, List<String> suggestions, String message) {
+    findings.accept(
+        TypographyCheck.flag(
+            text, words.start(), words.end(), Kind.TYPOGRAPHY, rule, suggestions, message));
   }
 
   /** One walk over the marks of a paragraph. */
@@ -69,20 +91,15 @@ final class QuotationMarks {
     private final Text text;
     private final String string;
     private final Span paragraph;
-    private final boolean nextContinues;
     private final List<Mark> marks;
     private boolean inside;
     private int opened = -1;
 
-    Walk(
-        Text text, Span paragraph, Set<Integer> foreign, boolean continued, boolean nextContinues) {
+    Walk(Text text, Span paragraph, Set<Integer> foreign) {
       this.text = text;
       this.string = text.string();
       this.paragraph = paragraph;
-      this.nextContinues = nextContinues;
       this.marks = marks(foreign);
-      // A quotation of several paragraphs that does not open anew goes on by itself.
-      this.inside = continued && !(marks.isEmpty() || marks.get(0).opens);
     }
 
     private List<Mark> marks(Set<Integer> foreign) {
@@ -98,8 +115,17 @@ final class QuotationMarks {
       return found;
     }
 
-    /** Returns whether a quotation is left open for the next paragraph to go on with. */
-    boolean walk() {
+    /**
+     * @param pending where an earlier paragraph opened a quotation and left it open, or -1
+     * @return where a quotation is left open for the next paragraph to go on with, or -1
+     */
+    int walk(int pending) {
+      Mark first = marks.get(0);
+      // A quotation that goes on is either opened anew at the paragraph's start or closed in it.
+      inside = pending >= 0 && !first.opens && !isBlank(first.at - 1);
+      if (pending >= 0 && first.opens && first.at > paragraph.start()) {
+        leftOpen(text, pending);
+      }
       int i = 0;
       while (i < marks.size()) {
         Mark mark = marks.get(i);
@@ -112,11 +138,7 @@ final class QuotationMarks {
           i += closesNothing(mark, next);
         }
       }
-      boolean startsWithMark = !marks.isEmpty() && marks.get(0).at == paragraph.start();
-      if (inside && opened >= 0 && !nextContinues && !(startsWithMark && marks.size() == 1)) {
-        flagAround(opened, "left-open", List.of(), "This quotation is not closed.");
-      }
-      return inside;
+      return inside ? opened : -1;
     }
 
     private int opens(Mark mark, @Nullable Mark before, @Nullable Mark next) {
@@ -208,7 +230,7 @@ final class QuotationMarks {
      * The texts for the words around a mark without it, and with the quotation closed before it.
      */
     private List<String> around(int at, String blank, String closedAndOpened) {
-      Span words = wordsAround(at);
+      Span words = wordsAround(text, at);
       String before = string.substring(words.start(), at - 1);
       String after = string.substring(at + 1, words.end());
       return List.of(before + blank + after, before + closedAndOpened + after);
@@ -224,11 +246,13 @@ final class QuotationMarks {
           return 2;
         }
       }
-      flagAround(
-          mark.at,
-          "closes-nothing",
-          List.of(),
-          "This mark closes a quotation that was never opened.");
+      if (isWhole(text)) {
+        flagAround(
+            mark.at,
+            "closes-nothing",
+            List.of(),
+            "This mark closes a quotation that was never opened.");
+      }
       return 1;
     }
 
@@ -267,24 +291,7 @@ final class QuotationMarks {
     }
 
     private void flagAround(int at, String rule, List<String> suggestions, String message) {
-      Span words = wordsAround(at);
-      findings.accept(
-          TypographyCheck.flag(
-              text, words.start(), words.end(), Kind.TYPOGRAPHY, rule, suggestions, message));
-    }
-
-    /** The mark with the word before it and the word behind it, where they are in the paragraph. */
-    private Span wordsAround(int at) {
-      int token = text.tokens().firstEndingAfter(at);
-      int start = at;
-      int end = at + 1;
-      if (token > 0 && text.tokens().start(token - 1) >= paragraph.start()) {
-        start = text.tokens().start(token - 1);
-      }
-      if (token < text.tokens().count() && text.tokens().end(token) <= paragraph.end()) {
-        end = text.tokens().end(token);
-      }
-      return new Span(start, end);
+      flag(text, wordsAround(text, at), rule, suggestions, message);
     }
 
     private boolean isBlank(int at) {
@@ -296,5 +303,20 @@ final class QuotationMarks {
     private boolean isPunctuation(int at) {
       return ",.;:!?)…".indexOf(Characters.at(string, at)) >= 0;
     }
+  }
+
+  /** The mark with the word before it and the word behind it, where they are in its paragraph. */
+  private static Span wordsAround(Text text, int at) {
+    Span paragraph = text.paragraphAt(at);
+    int token = text.tokens().firstEndingAfter(at);
+    int start = at;
+    int end = at + 1;
+    if (token > 0 && text.tokens().start(token - 1) >= paragraph.start()) {
+      start = text.tokens().start(token - 1);
+    }
+    if (token < text.tokens().count() && text.tokens().end(token) <= paragraph.end()) {
+      end = text.tokens().end(token);
+    }
+    return new Span(start, end);
   }
 }

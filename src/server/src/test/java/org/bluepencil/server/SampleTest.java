@@ -16,8 +16,15 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.StreamSupport;
 import org.bluepencil.engine.Cleaner;
 import org.bluepencil.engine.Copy;
@@ -62,6 +69,25 @@ class SampleTest {
     assertEquals(revision.edits().size(), answer.at("/stats/edits").asInt());
     assertEquals(revision.flags().size(), answer.at("/stats/flags").asInt());
     assertEquals(answer.get("text").asText(), apply(text, answer.get("edits")));
+  }
+
+  @Test
+  void answersManyCallersAtOnceAlike() throws Exception {
+    String text = Files.readString(Path.of("../../test-corpus/wire-fr-en-01.txt"));
+    Map<String, String> body = Map.of("text", text, "language", "en", "sourceLanguage", "fr");
+    ExecutorService callers = Executors.newFixedThreadPool(8);
+    try {
+      List<Callable<JsonNode>> calls = Collections.nCopies(16, () -> post(body));
+      Set<List<JsonNode>> answers = new HashSet<>();
+      for (Future<JsonNode> call : callers.invokeAll(calls)) {
+        JsonNode answer = call.get();
+        answers.add(List.of(answer.get("text"), answer.get("edits"), answer.get("flags")));
+      }
+
+      assertEquals(1, answers.size());
+    } finally {
+      callers.shutdownNow();
+    }
   }
 
   private JsonNode post(Object body) throws IOException, InterruptedException {

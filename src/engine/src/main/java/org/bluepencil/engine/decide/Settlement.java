@@ -80,6 +80,7 @@ public final class Settlement {
               .map(
                   finding ->
                       heldBack.contains(paragraph(index, finding.start()))
+                              || heldBack.contains(paragraph(index, finding.end() - 1))
                           ? finding.asFlag()
                           : finding)
               .toList();

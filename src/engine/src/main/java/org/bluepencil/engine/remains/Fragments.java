@@ -247,16 +247,11 @@ final class Fragments {
     }
   }
 
-  private Span tail(Text text, Span sentence, int words) {
-    Tokens tokens = text.tokens();
-    int last = tokens.firstEndingAfter(sentence.end() - 1);
-    while (last > 0 && (last >= tokens.count() || tokens.start(last) >= sentence.end())) {
-      last--;
-    }
-    int first = Math.max(0, last - words + 1);
-    int start =
-        last < tokens.count() ? Math.max(sentence.start(), tokens.start(first)) : sentence.start();
-    return new Span(start, sentence.end());
+  /** The last words of a sentence, up to its end. */
+  private static Span tail(Text text, Span sentence, int count) {
+    Words words = new Words(text, sentence);
+    int from = words.count - count;
+    return new Span(from <= 0 ? sentence.start() : words.start(from), sentence.end());
   }
 
   private void flag(
@@ -311,6 +306,10 @@ final class Fragments {
 
     int count() {
       return count;
+    }
+
+    int start(int word) {
+      return text.tokens().start(first + word);
     }
 
     int end(int word) {

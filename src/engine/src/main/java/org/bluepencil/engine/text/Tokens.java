@@ -25,24 +25,26 @@ public final class Tokens {
     int count = 0;
     int i = 0;
     while (i < text.length()) {
-      int start = i;
-      boolean solid = false;
+      int start = -1;
+      int end = i;
       while (i < text.length()) {
         int c = text.codePointAt(i);
         boolean letter = isWordCharacter(c);
         if (!letter && !Fold.isIgnorable(c)) {
           break;
         }
-        solid |= letter;
+        start = letter && start < 0 ? i : start;
         i += Character.charCount(c);
+        // An invisible character at a word's edge is not part of it; a combining mark is.
+        end = letter || Character.getType(c) != Character.FORMAT ? i : end;
       }
-      if (solid) {
+      if (start >= 0) {
         if (count == starts.length) {
           starts = Arrays.copyOf(starts, count * 2);
           ends = Arrays.copyOf(ends, count * 2);
         }
         starts[count] = start;
-        ends[count++] = i;
+        ends[count++] = end;
       }
       if (i < text.length()) {
         i += Character.charCount(text.codePointAt(i));

@@ -46,15 +46,21 @@ final class ForeignMarks {
       }
     }
     int straight = (int) marks.stream().filter(at -> string.charAt(at) == '"').count();
+    boolean nested = false;
     for (int i = 0; i + 1 < marks.size(); i++) {
       int first = marks.get(i);
       int last = marks.get(i + 1);
       boolean odd = string.charAt(first) == '"' && straight % 2 != 0;
-      if (isForeign(first, last) && !odd && isClear(first, last)) {
+      if (!nested && isForeign(first, last) && !odd && isClear(first, last)) {
         replace(first, last);
         taken.add(first);
         taken.add(last);
         i++;
+      } else if (string.charAt(first) == typography.openQuote().charAt(0)) {
+        // Within a quotation of the language's own, other marks are the inner ones.
+        nested = true;
+      } else if (string.charAt(first) == typography.closeQuote().charAt(0)) {
+        nested = false;
       }
     }
   }

@@ -209,14 +209,7 @@ final class QuotationMarks {
         inside = false;
         return 1;
       }
-      boolean blank = isBlank(mark.at - 1);
-      List<String> suggestions =
-          blank
-              ? around(
-                  mark.at,
-                  string.charAt(mark.at - 1) + "",
-                  typography.closeQuote() + " " + typography.openQuote())
-              : List.of();
+      List<String> suggestions = isBlank(mark.at - 1) ? mended(mark.at) : List.of();
       flagAround(
           mark.at,
           "opened-twice",
@@ -226,14 +219,17 @@ final class QuotationMarks {
       return 1;
     }
 
-    /**
-     * The texts for the words around a mark without it, and with the quotation closed before it.
-     */
-    private List<String> around(int at, String blank, String closedAndOpened) {
+    /** The words around a mark without it, and with the quotation closed before it. */
+    private List<String> mended(int at) {
       Span words = wordsAround(text, at);
+      if (words.start() >= at - 1 || words.end() <= at + 1) {
+        return List.of();
+      }
       String before = string.substring(words.start(), at - 1);
+      String blank = string.substring(at - 1, at);
       String after = string.substring(at + 1, words.end());
-      return List.of(before + blank + after, before + closedAndOpened + after);
+      String closed = typography.closeQuote() + blank + typography.openQuote();
+      return List.of(before + blank + after, before + closed + after);
     }
 
     /** A closing mark where nothing is open: turned round, or left over. */

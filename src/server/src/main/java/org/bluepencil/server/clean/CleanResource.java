@@ -119,7 +119,7 @@ public class CleanResource {
       Revision revision = cleaner.clean(copy, Requests.options(request));
       metrics.cleaned(sample, revision);
       return revision;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       metrics.failed(sample);
       throw e;
     }

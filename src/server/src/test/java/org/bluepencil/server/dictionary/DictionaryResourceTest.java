@@ -109,6 +109,16 @@ class DictionaryResourceTest {
         .body("readings", empty());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u0000", "😀👩‍💻", "\\", "%", "'\"<>&", "é́́́", "\u202e", "İİİ", "...", "ß-ß’s", "\r\n1"
+      })
+  void takesAnySpelling(String form) {
+    given().queryParam("form", form).get("/v1/dictionary/explain").then().statusCode(200);
+    given().queryParam("q", form).get("/v1/dictionary/entries").then().statusCode(200);
+  }
+
   @Test
   void namesTheParameterThatIsWrong() {
     wrong("/v1/dictionary/entries", "/q");

@@ -13,12 +13,15 @@ import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.bluepencil.engine.romanization.Romanizer;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +57,7 @@ public final class DictionaryImage {
   private final WordFilter words;
   private final NameIndex names;
   private final String version;
+  private final Set<String> territories = new TreeSet<>();
 
   private DictionaryImage(
       List<Entry> entries,
@@ -73,6 +77,10 @@ public final class DictionaryImage {
     this.entryIndexes = new HashMap<>();
     for (int i = 0; i < entries.size(); i++) {
       entryIndexes.put(entries.get(i).id(), i);
+      String territory = entries.get(i).territory();
+      if (territory != null) {
+        territories.add(territory);
+      }
     }
   }
 
@@ -126,6 +134,11 @@ public final class DictionaryImage {
 
   public List<Entry> entries() {
     return entries;
+  }
+
+  /** The territories that entries belong to. */
+  public Set<String> territories() {
+    return Collections.unmodifiableSet(territories);
   }
 
   /** The entry with an id, or null. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.bluepencil.engine.check.CopyView;
 import org.bluepencil.engine.dictionary.Entry;
 import org.bluepencil.engine.dictionary.Languages;
@@ -85,7 +84,7 @@ final class CopyEvidence {
    */
   private void nameCountries() {
     Map<String, String> stems = new HashMap<>();
-    for (String territory : new TreeSet<>(territories())) {
+    for (String territory : copy.dictionary().territories()) {
       String name =
           Fold.of(new ULocale("", territory).getDisplayCountry(new ULocale(copy.language())));
       if (name.length() >= 6 && name.indexOf(' ') < 0) {
@@ -105,16 +104,6 @@ final class CopyEvidence {
         }
       }
     }
-  }
-
-  private Set<String> territories() {
-    Set<String> territories = new HashSet<>();
-    for (Entry entry : copy.dictionary().entries()) {
-      if (entry.territory() != null) {
-        territories.add(entry.territory());
-      }
-    }
-    return territories;
   }
 
   /** Whether the copy names the entry's country, or another place or full name of it. */

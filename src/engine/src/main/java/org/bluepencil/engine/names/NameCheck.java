@@ -81,10 +81,23 @@ public final class NameCheck implements Check {
       if (candidates.isEmpty()) {
         return;
       }
-      Judgement judgement = judge(mention, candidates.get(0)).judge(candidates.size());
-      if (judgement != null && judgement.confidence() >= LEAST_CONFIDENCE) {
-        report(mention, wrong, candidates, judgement);
+      List<String> suggestions = suggestions(mention.text(), wrong, candidates);
+      if (suggestions.isEmpty()) {
+        return;
       }
+      Judgement judgement = judge(mention, candidates.get(0)).judge(suggestions.size());
+      if (judgement != null && judgement.confidence() >= LEAST_CONFIDENCE) {
+        report(mention, wrong, candidates.get(0), suggestions, judgement);
+      }
+    }
+
+    /** What the entries would write; entries that agree give one suggestion. */
+    private List<String> suggestions(Text text, List<Piece> wrong, List<Integer> candidates) {
+      return candidates.stream()
+          .filter(entry -> wrong.stream().noneMatch(p -> forms.accepted(entry, p.part()).isEmpty()))
+          .map(entry -> compose(text, wrong, entry))
+          .distinct()
+          .toList();
     }
 
     private NameJudge judge(Mention mention, int entry) {
@@ -127,25 +140,22 @@ public final class NameCheck implements Check {
     }
 
     private void report(
-        Mention mention, List<Piece> wrong, List<Integer> candidates, Judgement judgement) {
+        Mention mention,
+        List<Piece> wrong,
+        int candidate,
+        List<String> suggestions,
+        Judgement judgement) {
       Text text = mention.text();
       int start = wrong.get(0).start(text);
       int end = wrong.get(wrong.size() - 1).end(text);
       String surface = text.string().substring(start, end);
-      List<String> suggestions =
-          candidates.stream()
-              .filter(
-                  entry -> wrong.stream().noneMatch(p -> forms.accepted(entry, p.part()).isEmpty()))
-              .map(entry -> compose(text, wrong, entry))
-              .distinct()
-              .toList();
-      if (suggestions.isEmpty() || suggestions.get(0).equals(surface)) {
+      if (suggestions.get(0).equals(surface)) {
         return;
       }
       if (!NameForms.agreesWithWordBefore(text, start, surface, suggestions.get(0))) {
         judgement.neverEdit("the word before it would not fit any more");
       }
-      Entry entry = forms.entry(candidates.get(0));
+      Entry entry = forms.entry(candidate);
       Piece piece = wrong.get(wrong.size() - 1);
       int before = suggestions.size() > 1 ? 0 : NameForms.equalStart(surface, suggestions.get(0));
       int after = suggestions.size() > 1 ? 0 : NameForms.equalEnd(surface, suggestions.get(0));

@@ -39,9 +39,9 @@ final class NameJudge {
   }
 
   /**
-   * @param candidates how many entries the spelling could stand for
+   * @param readings how many different forms the spelling could stand for
    */
-  @Nullable Judgement judge(int candidates) {
+  @Nullable Judgement judge(int readings) {
     if (around.isHyphenatedWithName() && forms.entry(entry).isPerson()) {
       return null;
     }
@@ -59,8 +59,8 @@ final class NameJudge {
     if (judgement == null) {
       return null;
     }
-    if (candidates > 1) {
-      judgement.add(-0.3, "the spelling fits " + candidates + " entries");
+    if (readings > 1) {
+      judgement.add(-0.3, "it could be any of " + readings + " names");
     }
     weighPolicy(judgement);
     return judgement;

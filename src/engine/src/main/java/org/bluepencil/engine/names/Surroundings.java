@@ -24,6 +24,11 @@ final class Surroundings {
 
   private static final int LONGEST_TITLE = 10;
   private static final int LONGEST_PASSAGE = 15;
+  private static final int LONGEST_QUOTATION = 300;
+  private static final int LONGEST_HEADING = 200;
+
+  /** How many words before and behind a name are read for what its sentence is about. */
+  private static final int WORDS_AROUND = 60;
 
   private final CopyView copy;
   private final Text text;
@@ -128,8 +133,10 @@ final class Surroundings {
   boolean isHistorical() {
     Span sentence = text.sentenceAt(start());
     Set<String> words = copy.profile().historical();
-    int token = text.tokens().firstEndingAfter(sentence.start());
-    for (; token < text.tokens().count() && text.tokens().start(token) < sentence.end(); token++) {
+    int token =
+        Math.max(text.tokens().firstEndingAfter(sentence.start()), firstToken - WORDS_AROUND);
+    int last = Math.min(text.tokens().count(), lastToken + WORDS_AROUND);
+    for (; token < last && text.tokens().start(token) < sentence.end(); token++) {
       String word = word(token);
       if (words.contains(lower(word)) || isEarlyYear(word)) {
         return true;
@@ -157,12 +164,8 @@ final class Surroundings {
    * such as banner or tweet.
    */
   boolean isInWrittenQuotation() {
-    for (Quotation quotation : text.quotations()) {
-      if (quotation.open() < start() && end() <= quotation.close()) {
-        return isWritten(quotation);
-      }
-    }
-    return false;
+    Quotation quotation = text.quotationAround(start(), end());
+    return quotation != null && isWritten(quotation);
   }
 
   private boolean isWritten(Quotation quotation) {
@@ -171,7 +174,8 @@ final class Surroundings {
     if (string.substring(quotation.close(), after).matches("(?s).[\\s.,]*[(\\[]sic\\b.*")) {
       return true;
     }
-    if (string.substring(quotation.open(), quotation.close()).contains("[sic]")) {
+    if (quotation.content().length() <= LONGEST_QUOTATION
+        && text.substring(quotation.content()).contains("[sic]")) {
       return true;
     }
     int sentence = text.sentenceAt(quotation.open()).start();
@@ -192,12 +196,10 @@ final class Surroundings {
    * of whose words have capitals, or a passage in another language.
    */
   boolean isInTitleOrForeignPassage() {
-    for (Quotation quotation : text.quotations()) {
-      if (quotation.open() < start() && end() <= quotation.close()) {
-        return isTitleOrForeign(quotation);
-      }
-    }
-    return false;
+    Quotation quotation = text.quotationAround(start(), end());
+    return quotation != null
+        && quotation.content().length() <= LONGEST_QUOTATION
+        && isTitleOrForeign(quotation);
   }
 
   private boolean isTitleOrForeign(Quotation quotation) {
@@ -234,6 +236,9 @@ final class Surroundings {
   /** Whether the mention's paragraph is a heading in which most words have capitals. */
   boolean isInTitleCase() {
     Span paragraph = text.paragraphAt(start());
+    if (paragraph.length() > LONGEST_HEADING) {
+      return false;
+    }
     int capitals = 0;
     int words = 0;
     int token = text.tokens().firstEndingAfter(paragraph.start());

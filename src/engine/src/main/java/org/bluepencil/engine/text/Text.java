@@ -97,6 +97,22 @@ public final class Text {
     return quotations;
   }
 
+  /** The quotation in which a span stands, or null. */
+  public @Nullable Quotation quotationAround(int start, int end) {
+    int low = 0;
+    int high = quotations.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quotations.get(middle).open() < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    Quotation before = low == 0 ? null : quotations.get(low - 1);
+    return before != null && end <= before.close() ? before : null;
+  }
+
   /** The source's span for a span of {@link #string()}; an empty one stays empty. */
   public Span toSource(int start, int end) {
     if (sourceStarts == null || sourceEnds == null) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bluepencil.cli.evaluate;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package org.bluepencil.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.bluepencil.cli.evaluate.EvaluateCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -67,7 +68,7 @@ public final class Bluepencil implements Callable<Integer> {
     CommandLine line =
         new CommandLine(new Bluepencil())
             .addSubcommand(new CleanCommand(console))
-            // The command of the package evaluate goes here.
+            .addSubcommand(new EvaluateCommand(console))
             .addSubcommand(DictionaryCommand.commandLine(console))
             .addSubcommand(new LauncherCommands.Serve(console))
             .addSubcommand(new LauncherCommands.Test(console))

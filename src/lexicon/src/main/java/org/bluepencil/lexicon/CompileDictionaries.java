@@ -43,6 +43,8 @@ public final class CompileDictionaries {
       try (DataInputStream in =
           new DataInputStream(new BufferedInputStream(Files.newInputStream(kept)))) {
         return WordFilter.read(in);
+      } catch (IOException e) {
+        System.out.println("Making the word lists anew: " + e.getMessage());
       }
     }
     WordFilter words = WordFilter.of(LanguageToolWords.all());

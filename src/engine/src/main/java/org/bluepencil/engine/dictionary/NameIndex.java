@@ -45,7 +45,7 @@ public final class NameIndex {
   private final long[] filter;
 
   /** Ints that a reading takes in {@link #readings}. */
-  static final int READING_WIDTH = 7;
+  static final int READING_WIDTH = 8;
 
   NameIndex(
       char[] keyCharacters,
@@ -333,9 +333,10 @@ public final class NameIndex {
         readings[at + 3],
         readings[at + 4],
         readings[at + 5],
-        (readings[at + 6] & 1) != 0,
-        (readings[at + 6] & 2) != 0,
-        (readings[at + 6] & 4) != 0);
+        readings[at + 6],
+        (readings[at + 7] & 1) != 0,
+        (readings[at + 7] & 2) != 0,
+        (readings[at + 7] & 4) != 0);
   }
 
   /**
@@ -347,6 +348,7 @@ public final class NameIndex {
    * @param datedIn languages in which it is a dated form
    * @param nativeIn languages of the entry's own in which it is the native form
    * @param romanizedFor languages whose press spells a native form so
+   * @param ownRomanizedFor languages whose press spells the form of the entry's own language so
    * @param handListed whether it stands in the entry's list of variants
    * @param exonym whether some language has it as a form that no romanisation gives
    * @param own whether it comes from the entry's own language or some language's form, and not only
@@ -359,6 +361,7 @@ public final class NameIndex {
       int datedIn,
       int nativeIn,
       int romanizedFor,
+      int ownRomanizedFor,
       boolean handListed,
       boolean exonym,
       boolean own) {}

@@ -36,6 +36,7 @@ final class NameIndexBuilder {
     int romanizedFor;
     boolean handListed;
     boolean own;
+    int ownRomanizedFor;
   }
 
   private NameIndexBuilder(Romanizer romanizer, WordFilter words) {
@@ -94,6 +95,7 @@ final class NameIndexBuilder {
       for (Draft draft : draft(spelling.text(), index, part)) {
         draft.own |= own;
         draft.romanizedFor |= target;
+        draft.ownRomanizedFor |= own ? target : 0;
       }
     }
   }
@@ -181,6 +183,7 @@ final class NameIndexBuilder {
       draft.datedIn,
       draft.nativeIn,
       draft.romanizedFor,
+      draft.ownRomanizedFor,
       (draft.handListed ? 1 : 0) | (exonym ? 2 : 0) | (draft.own || draft.acceptedIn != 0 ? 4 : 0)
     };
   }

@@ -87,6 +87,7 @@ public final class WordFilter {
 
   /** Writes the filters. The stream is left open. */
   public void write(DataOutputStream out) throws IOException {
+    out.writeInt(HASHES);
     out.writeInt(filters.size());
     for (Map.Entry<String, long[]> filter : filters.entrySet()) {
       out.writeUTF(filter.getKey());
@@ -94,9 +95,17 @@ public final class WordFilter {
     }
   }
 
-  /** Reads what {@link #write} wrote. The stream is left open. */
+  /**
+   * Reads what {@link #write} wrote. The stream is left open.
+   *
+   * @throws IOException if it was written by another version of this class
+   */
   public static WordFilter read(DataInputStream in) throws IOException {
     Map<String, long[]> filters = new TreeMap<>();
+    int hashes = in.readInt();
+    if (hashes != HASHES) {
+      throw new IOException("the word filter has " + hashes + " hashes, expected " + HASHES);
+    }
     int count = in.readInt();
     for (int i = 0; i < count; i++) {
       filters.put(in.readUTF(), FlatArrays.readLongs(in));

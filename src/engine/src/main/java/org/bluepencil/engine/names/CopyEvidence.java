@@ -27,14 +27,16 @@ final class CopyEvidence {
   private record Usage(int entry, String part) {}
 
   private final CopyView copy;
+  private final FormLookup forms;
   private final Map<String, Set<Integer>> entriesByTerritory = new HashMap<>();
   private final Set<String> countriesNamed = new HashSet<>();
   private final Set<Integer> fullNames = new HashSet<>();
-  private final Set<Integer> keysOfPersons = new HashSet<>();
+  private final Set<Integer> keysOfOthers = new HashSet<>();
   private final Map<Usage, Map<String, Integer>> acceptedForms = new HashMap<>();
 
-  CopyEvidence(CopyView copy, List<Mention> mentions) {
+  CopyEvidence(CopyView copy, FormLookup forms, List<Mention> mentions) {
     this.copy = copy;
+    this.forms = forms;
     mentions.forEach(this::add);
     nameCountries();
   }
@@ -42,11 +44,10 @@ final class CopyEvidence {
   private void add(Mention mention) {
     int language = Languages.bit(copy.language());
     boolean ordinary = (copy.dictionary().names().commonIn(mention.piece().key()) & language) != 0;
-    if (mention.piece().part() == Part.WHOLE) {
-      Surroundings around = new Surroundings(copy, mention);
-      if (around.hasTitle() || around.followsAnotherName()) {
-        keysOfPersons.add(mention.piece().key());
-      }
+    Surroundings around = new Surroundings(copy, mention);
+    boolean place = mention.piece().part() == Part.WHOLE;
+    if (!mention.isFullName() && around.followsAnotherName() || place && around.hasTitle()) {
+      keysOfOthers.add(mention.piece().key());
     }
     for (Reading reading : mention.piece().readings()) {
       Entry entry = copy.dictionary().entries().get(reading.entry());
@@ -70,7 +71,8 @@ final class CopyEvidence {
   }
 
   private void count(Mention mention, Piece piece, Reading reading, int language) {
-    if ((reading.acceptedIn() & language) != 0) {
+    boolean foreign = forms.hasForeignLetters(reading, piece.surface(mention.text()));
+    if ((reading.acceptedIn() & language) != 0 && !foreign) {
       acceptedForms
           .computeIfAbsent(
               new Usage(reading.entry(), piece.part().name()), u -> new LinkedHashMap<>())
@@ -118,9 +120,9 @@ final class CopyEvidence {
         || others.size() == 1 && !others.contains(entry);
   }
 
-  /** Whether a spelling that is a place's stands somewhere in the copy as a person's surname. */
-  boolean isPersonElsewhere(int key) {
-    return keysOfPersons.contains(key);
+  /** Whether a spelling stands somewhere in the copy as the surname of somebody else. */
+  boolean isSomebodyElse(int key) {
+    return keysOfOthers.contains(key);
   }
 
   boolean hasFullName(int entry) {

@@ -1,11 +1,17 @@
 package org.bluepencil.engine.names;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.UnicodeSet;
+import com.ibm.icu.util.LocaleData;
+import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Optional;
 import org.bluepencil.engine.check.CopyView;
 import org.bluepencil.engine.dictionary.Entry;
 import org.bluepencil.engine.dictionary.NameIndex;
 import org.bluepencil.engine.dictionary.NameIndex.Part;
+import org.bluepencil.engine.dictionary.NameIndex.Reading;
 import org.bluepencil.engine.text.Fold;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +20,13 @@ final class FormLookup {
 
   private final CopyView copy;
 
+  /** The letters of the text's language, by CLDR. */
+  private final UnicodeSet alphabet;
+
   FormLookup(CopyView copy) {
     this.copy = copy;
+    this.alphabet =
+        LocaleData.getExemplarSet(new ULocale(copy.language()), 0, LocaleData.ES_STANDARD);
   }
 
   Entry entry(int index) {
@@ -60,5 +71,28 @@ final class FormLookup {
     return accepted(entry, part).stream()
         .filter(form -> NameIndex.keysOf(form).contains(spelling))
         .findFirst();
+  }
+
+  /**
+   * Whether a spelling has letters that the text's language does not use and that none of its forms
+   * has, although the name's own script is not Latin: {@code Gaïdaï} in English. A name that is
+   * Latin by birth may keep or lose its accents.
+   */
+  boolean hasForeignLetters(Reading reading, String surface) {
+    Entry entry = entry(reading.entry());
+    if (entry.natives().isEmpty() || isLatin(entry.natives().values().iterator().next().name())) {
+      return false;
+    }
+    String small = Normalizer2.getNFCInstance().normalize(UCharacter.toLowerCase(surface));
+    boolean foreign =
+        small.codePoints().anyMatch(c -> Character.isLetter(c) && !alphabet.contains(c));
+    return foreign
+        && accepted(reading.entry(), reading.part()).stream()
+            .noneMatch(form -> UCharacter.toLowerCase(form).equals(small));
+  }
+
+  private static boolean isLatin(String name) {
+    return name.codePoints()
+        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
   }
 }

@@ -3,7 +3,6 @@ package org.bluepencil.engine.names;
 import java.util.List;
 import org.bluepencil.engine.dictionary.NameIndex.Part;
 import org.bluepencil.engine.dictionary.NameIndex.Reading;
-import org.bluepencil.engine.text.Fold;
 import org.bluepencil.engine.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -40,15 +39,6 @@ record Mention(Text text, Piece piece, @Nullable Piece given) {
 
     String surface(Text text) {
       return text.string().substring(start(text), end(text));
-    }
-
-    boolean isAcceptedIn(int language) {
-      return readings.stream().anyMatch(reading -> (reading.acceptedIn() & language) != 0);
-    }
-
-    /** Whether it is {@code form}, case and accents ignored. */
-    boolean isSpelled(String form, Text text) {
-      return Fold.of(surface(text)).equals(Fold.of(form));
     }
   }
 

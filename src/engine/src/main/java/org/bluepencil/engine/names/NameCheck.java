@@ -47,8 +47,8 @@ public final class NameCheck implements Check {
     for (Text text : copy.texts()) {
       mentions.addAll(MentionFinder.find(copy.dictionary().names(), text));
     }
-    CopyEvidence evidence = new CopyEvidence(copy, mentions);
-    Run run = new Run(copy, evidence, findings);
+    FormLookup forms = new FormLookup(copy);
+    Run run = new Run(copy, forms, new CopyEvidence(copy, forms, mentions), findings);
     mentions.forEach(run::look);
   }
 
@@ -61,11 +61,11 @@ public final class NameCheck implements Check {
     private final Consumer<Finding> findings;
     private final Set<String> mixedReported = new HashSet<>();
 
-    Run(CopyView copy, CopyEvidence evidence, Consumer<Finding> findings) {
+    Run(CopyView copy, FormLookup forms, CopyEvidence evidence, Consumer<Finding> findings) {
       this.copy = copy;
       this.language = Languages.bit(copy.language());
       this.evidence = evidence;
-      this.forms = new FormLookup(copy);
+      this.forms = forms;
       this.findings = findings;
     }
 
@@ -107,13 +107,28 @@ public final class NameCheck implements Check {
     /** Whether a piece is written as the language writes it, or did on the day of publication. */
     private boolean isAccepted(Mention mention, Piece piece) {
       LocalDate date = copy.date();
-      return piece.isAcceptedIn(language)
-          || date != null
-              && piece.readings().stream()
-                  .flatMap(reading -> forms.dated(reading.entry(), piece.part()).stream())
-                  .anyMatch(
-                      dated ->
-                          piece.isSpelled(dated.form(), mention.text()) && dated.holdsOn(date));
+      String surface = piece.surface(mention.text());
+      return piece.readings().stream()
+          .anyMatch(
+              reading ->
+                  isWritten(reading, surface)
+                      || date != null
+                          && forms.dated(reading.entry(), piece.part()).stream()
+                              .anyMatch(
+                                  d ->
+                                      Fold.of(d.form()).equals(Fold.of(surface))
+                                          && d.holdsOn(date)));
+    }
+
+    /**
+     * Whether the language writes a reading so: as one of its forms or, for a person, by one of its
+     * press's ways to spell the native name. Another language's letters on such a spelling make it
+     * that language's.
+     */
+    private boolean isWritten(Reading reading, String surface) {
+      boolean person = forms.entry(reading.entry()).isPerson();
+      int spelled = reading.acceptedIn() | (person ? reading.ownRomanizedFor() : 0);
+      return (spelled & language) != 0 && !forms.hasForeignLetters(reading, surface);
     }
 
     /** Entries that have a form to offer in the text's language; those with evidence alone. */

@@ -45,7 +45,8 @@ final class NameJudge {
     if (around.isHyphenatedWithName() && forms.entry(entry).isPerson()) {
       return null;
     }
-    if (around.isInTitleOrForeignPassage()) {
+    boolean small = NameForms.isAllSmall(mention.piece().surface(mention.text()));
+    if (around.isInTitleOrForeignPassage() || mention.piece().part() == Part.SHORT && small) {
       return null;
     }
     Judgement judgement;
@@ -78,21 +79,23 @@ final class NameJudge {
   }
 
   private @Nullable Judgement judgeSurname() {
-    if (around.followsAnotherName()) {
+    boolean named = evidence.hasFullName(entry);
+    boolean other = !named && evidence.isSomebodyElse(mention.piece().key());
+    if (around.followsAnotherName() || other) {
       return null;
     }
     Judgement judgement = new Judgement(0.8, "surname alone");
-    boolean near = false;
-    if (evidence.hasFullName(entry)) {
+    boolean near = evidence.hasCompatriot(entry);
+    if (named) {
       judgement.add(0.17, "the copy gives the full name");
-      near = true;
     }
-    if (around.hasTitle()) {
-      judgement.add(0.1, "a title stands before it");
+    if (around.hasOffice()) {
+      judgement.add(0.1, "an office stands before it");
+    } else if (around.hasTitle()) {
+      judgement.add(0.03, "a form of address stands before it");
     }
-    if (evidence.hasCompatriot(entry)) {
-      judgement.add(0.1, "the copy is about the same country");
-      near = true;
+    if (near) {
+      judgement.add(0.05, "the copy is about the same country");
     }
     weighSource(judgement, 0.05);
     if (isOrdinaryWord()) {
@@ -101,7 +104,7 @@ final class NameJudge {
     if (length() < SHORT_NAME + 1) {
       judgement.add(-0.3, "short");
     }
-    if (!near) {
+    if (!named && !near) {
       judgement.neverEdit("nothing else in the copy points to this person");
     }
     return judgement;
@@ -114,7 +117,7 @@ final class NameJudge {
     if (historical && (dated || reading.exonym()) || isSomethingElse(reading)) {
       return null;
     }
-    boolean renamed = dated && reading.romanizedFor() == 0;
+    boolean renamed = reading.datedIn() != 0 && reading.romanizedFor() == 0;
     Judgement judgement =
         reading.exonym()
             ? new Judgement(0.96, "another language's name")
@@ -141,7 +144,7 @@ final class NameJudge {
       return false;
     }
     return around.hasTitle()
-        || evidence.isPersonElsewhere(mention.piece().key())
+        || evidence.isSomebodyElse(mention.piece().key())
         || reading.exonym() && around.hasNameEnding();
   }
 
@@ -150,10 +153,13 @@ final class NameJudge {
       boolean placed = near && !around.startsSentence() && !around.isInTitleCase();
       judgement.add(placed ? -0.35 : -0.6, "an ordinary word of the language");
     }
+    boolean acronym =
+        reading.part() == Part.SHORT
+            && NameForms.isAllCaps(mention.piece().surface(mention.text()));
+    boolean formerly = (reading.datedIn() & language) != 0;
     if (length() < SHORT_NAME) {
       judgement.add(near ? -0.3 : -0.6, "short");
-    }
-    if (!near && !isFromSource(reading) && length() < SHORT_NAME + 2) {
+    } else if (length() == SHORT_NAME && !near && !isFromSource(reading) && !acronym && !formerly) {
       judgement.add(-0.1, "short, and nothing else points to the country");
     }
   }

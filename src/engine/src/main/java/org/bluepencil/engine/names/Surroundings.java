@@ -19,6 +19,47 @@ final class Surroundings {
   private static final int LAST_HISTORICAL_YEAR = 1991;
 
   private static final int FIRST_HISTORICAL_YEAR = 900;
+
+  /** Forms of address and ranks that anybody can bear. */
+  private static final Set<String> ADDRESSES =
+      Set.of(
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "sir",
+          "lady",
+          "dr",
+          "prof",
+          "professor",
+          "judge",
+          "senator",
+          "deputy",
+          "representative",
+          "director",
+          "sen",
+          "rep",
+          "st",
+          "m",
+          "mm",
+          "mme",
+          "mlle",
+          "me",
+          "professeur",
+          "professeure",
+          "juge",
+          "sénateur",
+          "sénatrice",
+          "député",
+          "députée",
+          "directeur",
+          "directrice",
+          "herr",
+          "frau",
+          "richter",
+          "abgeordneter",
+          "abgeordnete");
+
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "le", "la", "un", "une", "der", "die", "das", "ein", "eine");
 
@@ -52,6 +93,12 @@ final class Surroundings {
     return word.toLowerCase(Locale.ROOT);
   }
 
+  /** Whether the title before the name is an office or rank, which few bear at a time. */
+  boolean hasOffice() {
+    String before = wordBefore();
+    return hasTitle() && before != null && !ADDRESSES.contains(lower(before));
+  }
+
   /**
    * Whether the word before it looks like another person's given name: a capital where no sentence
    * starts, no title, and no ordinary word of the language.
@@ -80,14 +127,16 @@ final class Surroundings {
    */
   boolean hasOtherApposition() {
     int next = lastToken + 1;
-    if (next + 1 >= text.tokens().count()
+    Span around = text.sentenceAt(start());
+    boolean opening = firstToken - text.tokens().firstEndingAfter(around.start()) < 3;
+    if (opening
+        || next + 1 >= text.tokens().count()
         || !text.string().substring(end(), text.tokens().start(next)).equals(", ")
         || !ARTICLES.contains(word(next))) {
       return false;
     }
-    Span sentence = text.sentenceAt(start());
     for (int token = next + 1; token < text.tokens().count() && token < next + 5; token++) {
-      if (text.tokens().start(token) >= sentence.end()) {
+      if (text.tokens().start(token) >= around.end()) {
         break;
       }
       if (copy.profile().placeTypes().contains(lower(word(token)))) {
@@ -221,7 +270,9 @@ final class Surroundings {
       }
     }
     boolean shortTitle = words >= 2 && words <= LONGEST_TITLE && ".,!?…".indexOf(last) < 0;
-    boolean title = !copy.language().equals("de") && shortTitle && capitals * 10 >= words * 6;
+    boolean nothingElse = words == lastToken - firstToken + 1 && capitals > 0;
+    boolean title =
+        nothingElse || !copy.language().equals("de") && shortTitle && capitals * 10 >= words * 6;
     return title || words <= LONGEST_PASSAGE && foreign > 0 && foreign * 2 >= small;
   }
 

@@ -68,8 +68,8 @@ final class Spacing {
       return;
     }
     char mark = string.charAt(at);
-    int inner = "”»“\"".indexOf(before) >= 0 ? Characters.at(string, from - 2) : before;
-    if (mark == '.' && inner == '.' && !isEllipsis(string, from, at)) {
+    int stop = "”»“\"".indexOf(before) >= 0 ? from - 2 : from - 1;
+    if (mark == '.' && Characters.at(string, stop) == '.' && !isEllipsis(string, stop, at)) {
       findings.accept(edit(text, from, at + 1, "doubled-stop", "", "The full stop stands twice."));
     } else if (Character.isLetterOrDigit(before) || ")]”»\"’%".indexOf(before) >= 0) {
       findings.accept(
@@ -77,11 +77,14 @@ final class Spacing {
     }
   }
 
-  /** Whether the stop belongs to {@code . . .}. */
-  private static boolean isEllipsis(String string, int from, int at) {
+  /** Whether the stops at two places belong to {@code . . .} or follow {@code ...}. */
+  private static boolean isEllipsis(String string, int first, int second) {
     boolean before =
-        Characters.at(string, from - 2) == '.' || Characters.at(string, from - 3) == '.';
-    return before || Characters.at(string, at + 1) == '.' || Characters.at(string, at + 2) == '.';
+        Characters.at(string, first - 1) == '.'
+            || Characters.at(string, first - 1) == ' ' && Characters.at(string, first - 2) == '.';
+    return before
+        || Characters.at(string, second + 1) == '.'
+        || Characters.at(string, second + 1) == ' ' && Characters.at(string, second + 2) == '.';
   }
 
   private void missingSpace(Text text, int at) {

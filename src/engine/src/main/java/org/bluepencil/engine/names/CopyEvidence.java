@@ -61,22 +61,25 @@ final class CopyEvidence {
             .computeIfAbsent(entry.territory(), t -> new HashSet<>())
             .add(reading.entry());
       }
-      count(mention, mention.piece(), reading, language);
-      if (mention.given() != null) {
-        mention.given().readings().stream()
-            .filter(given -> given.entry() == reading.entry())
-            .forEach(given -> count(mention, mention.given(), given, language));
+      if (!around.isHistorical()) {
+        mention.pieces().forEach(piece -> count(mention, piece, reading.entry(), language));
       }
     }
   }
 
-  private void count(Mention mention, Piece piece, Reading reading, int language) {
-    boolean foreign = forms.hasForeignLetters(reading, piece.surface(mention.text()));
-    if ((reading.acceptedIn() & language) != 0 && !foreign) {
+  private void count(Mention mention, Piece piece, int entry, int language) {
+    String surface = piece.surface(mention.text());
+    boolean used =
+        piece.readings().stream()
+            .filter(reading -> reading.entry() == entry)
+            .anyMatch(
+                reading ->
+                    (reading.acceptedIn() & language) != 0
+                        && !forms.hasForeignLetters(reading, surface));
+    if (used) {
       acceptedForms
-          .computeIfAbsent(
-              new Usage(reading.entry(), piece.part().name()), u -> new LinkedHashMap<>())
-          .merge(Fold.of(piece.surface(mention.text())), 1, Integer::sum);
+          .computeIfAbsent(new Usage(entry, piece.part().name()), u -> new LinkedHashMap<>())
+          .merge(Fold.of(surface), 1, Integer::sum);
     }
   }
 

@@ -77,10 +77,9 @@ public final class NameCheck implements Check {
         reportMixedForms(mention);
         return;
       }
+      // A name that is put right at all is put right whole.
+      wrong = mention.pieces().stream().filter(piece -> !isListed(mention, piece)).toList();
       List<Integer> candidates = candidates(mention);
-      if (candidates.isEmpty()) {
-        return;
-      }
       List<String> suggestions = suggestions(mention.text(), wrong, candidates);
       if (suggestions.isEmpty()) {
         return;
@@ -118,6 +117,16 @@ public final class NameCheck implements Check {
                                   d ->
                                       Fold.of(d.form()).equals(Fold.of(surface))
                                           && d.holdsOn(date)));
+    }
+
+    /** Whether a piece is one of the forms that the language lists. */
+    private boolean isListed(Mention mention, Piece piece) {
+      String surface = piece.surface(mention.text());
+      return piece.readings().stream()
+          .anyMatch(
+              reading ->
+                  (reading.acceptedIn() & language) != 0
+                      && !forms.hasForeignLetters(reading, surface));
     }
 
     /**

@@ -104,7 +104,8 @@ final class NameJudge {
     if (length() < SHORT_NAME + 1) {
       judgement.add(-0.3, "short");
     }
-    if (!named && !near) {
+    boolean heldOffice = around.hasOffice() && isFromSource(reading(mention.piece()));
+    if (!named && !near && !heldOffice) {
       judgement.neverEdit("nothing else in the copy points to this person");
     }
     return judgement;
@@ -144,6 +145,7 @@ final class NameJudge {
       return false;
     }
     return around.hasTitle()
+        || around.isInAmerica()
         || evidence.isSomebodyElse(mention.piece().key())
         || reading.exonym() && around.hasNameEnding();
   }
@@ -210,7 +212,8 @@ final class NameJudge {
   /** Whether a name in small letters may get its capitals back. */
   @Nullable Judgement judgeCapitals() {
     boolean risky = isOrdinaryWord() || length() < SHORT_NAME;
-    if (risky || mention.piece().part() == Part.SHORT || around.isInTitleOrForeignPassage()) {
+    boolean foreign = around.isInTitleOrForeignPassage() || around.isBesideForeignWord();
+    if (risky || mention.piece().part() == Part.SHORT || foreign) {
       return null;
     }
     Judgement judgement = new Judgement(0.97, "a name in small letters");

@@ -60,6 +60,39 @@ final class Surroundings {
           "abgeordneter",
           "abgeordnete");
 
+  /** States and provinces with towns named after European ones. */
+  private static final Set<String> STATES =
+      Set.of(
+          "Alabama",
+          "Arkansas",
+          "California",
+          "Colorado",
+          "Florida",
+          "Idaho",
+          "Illinois",
+          "Indiana",
+          "Iowa",
+          "Kansas",
+          "Kentucky",
+          "Louisiana",
+          "Maine",
+          "Michigan",
+          "Minnesota",
+          "Missouri",
+          "Nebraska",
+          "Ohio",
+          "Oklahoma",
+          "Ontario",
+          "Oregon",
+          "Pennsylvania",
+          "Saskatchewan",
+          "Tennessee",
+          "Texas",
+          "Virginia",
+          "Wisconsin");
+
+  private static final int WORDS_TO_STATE = 6;
+
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "le", "la", "un", "une", "der", "die", "das", "ein", "eine");
 
@@ -144,6 +177,31 @@ final class Surroundings {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether an American state follows in the sentence: the town is another, {@code Moscow, Idaho}.
+   */
+  boolean isInAmerica() {
+    Span sentence = text.sentenceAt(start());
+    int last = Math.min(text.tokens().count(), lastToken + 1 + WORDS_TO_STATE);
+    for (int token = lastToken + 1; token < last; token++) {
+      if (text.tokens().start(token) < sentence.end() && STATES.contains(word(token))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word in small letters that the language does not have stands beside the name. */
+  boolean isBesideForeignWord() {
+    return isForeignNeighbour(wordBefore()) || isForeignNeighbour(wordAfter());
+  }
+
+  private boolean isForeignNeighbour(@Nullable String word) {
+    return word != null
+        && NameForms.isAllSmall(word)
+        && !copy.dictionary().words().isWord(copy.language(), Fold.of(word));
   }
 
   /** Whether a word follows that makes a longer name of it, such as Street. */

@@ -1,0 +1,37 @@
+package org.bluepencil.engine.romanization;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.bluepencil.engine.romanization.Romanizer.Spelling;
+import org.junit.jupiter.api.Test;
+
+class RomanizerTest {
+
+  private static final Romanizer ROMANIZER =
+      Romanizer.of(
+          Map.of("uk-en", "к > k ; и > y ;", "uk-en-press", "к > c ;", "ru-en", "к > q ;"));
+
+  @Test
+  void givesEveryConventionOfTheNamesLanguageInTheOrderOfTheirNames() {
+    assertEquals(
+        List.of(new Spelling("en", "uk-en", "ky"), new Spelling("en", "uk-en-press", "cи")),
+        ROMANIZER.spell("uk", "КИ"));
+  }
+
+  @Test
+  void aLanguageWithoutRulesHasNoSpellings() {
+    assertEquals(List.of(), ROMANIZER.spell("bg", "Ки"));
+  }
+
+  @Test
+  void saysWhichFileCannotBeRead() {
+    IllegalArgumentException refused =
+        assertThrows(
+            IllegalArgumentException.class, () -> Romanizer.of(Map.of("uk-en", "к > $none ;")));
+    assertTrue(refused.getMessage().startsWith("uk-en: "), refused.getMessage());
+  }
+}

@@ -24,11 +24,17 @@ class FiguresTest {
             + " It took 5,000 and 2,000 new drones, 6,000 shells.",
         "en | Some 6,000 men held 1100 hours. | Some 6,000 men held 1,100 hours.",
         "en | Some 6,000 men and 12\u00A0700 drones. | Some 6,000 men and 12,700 drones.",
-        "de | Rund 6.000 Mann und 5000 Drohnen. | Rund 6.000 Mann und 5.000 Drohnen.",
+        "de | Rund 60.000 Mann und 50000 Drohnen. | Rund 60.000 Mann und 50.000 Drohnen.",
       })
   void groupsACountWhereOthersAreGrouped(String language, String wrong, String right) {
     assertEquals(right, typography(language, wrong).text());
     assertUntouched(typography(language, right));
+  }
+
+  /** German groups from five digits on, unless the copy itself groups four. */
+  @Test
+  void keepsFourGermanDigitsBesideAGroupedFigureOfFive() {
+    assertUntouched(typography("de", "Die Strafe von 51.000 Hrywnja (rund 1150 Euro) blieb."));
   }
 
   @Test

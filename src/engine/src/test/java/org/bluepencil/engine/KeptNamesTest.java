@@ -92,6 +92,12 @@ class KeptNamesTest {
   }
 
   @Test
+  void anotherBearerNamedInFullKeepsTheSurnameAloneLater() {
+    assertUntouched(names("en", "The historian Emma Lemberg wrote it.\n\nLemberg has left."));
+    assertUntouched(names("en", "Lemberg has left.\n\nThe historian Emma Lemberg wrote it."));
+  }
+
+  @Test
   void aSurnameBehindAnotherGivenNameIsAnotherPersons() {
     assertUntouched(names("en", "The writer Natalia Kouleba met with people."));
   }

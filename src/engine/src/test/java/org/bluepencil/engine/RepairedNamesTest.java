@@ -45,7 +45,7 @@ class RepairedNamesTest {
       value = {
         "Kiew’s people in Ukraine | Kyiv’s people in Ukraine",
         "Kiew's people in Ukraine | Kyiv's people in Ukraine",
-        "“Kiew” it said in Ukraine | “Kyiv” it said in Ukraine",
+        "“Kiew was near,” Ukraine said | “Kyiv was near,” Ukraine said",
         "(Kiew) in Ukraine | (Kyiv) in Ukraine",
         "a Kiew-based group in Ukraine | a Kyiv-based group in Ukraine",
         "the Kiew–Lviv train | the Kyiv–Lviv train",

@@ -10,15 +10,15 @@ import org.bluepencil.engine.text.Fold;
 
 /**
  * The ordinary words of each text language, as Bloom filters over their folded forms: a word that
- * was put in is always found, and about one in three hundred others is as well, which makes the
+ * was put in is always found, and about one in seventeen hundred others is as well, which makes the
  * names check a little more careful than it need be, never less. Immutable and thread-safe.
  *
- * <p>Sized at 12 bits a word with 6 hash functions (Bloom 1970: false positives (1 - e^(-6/12))^6).
+ * <p>Sized at 16 bits a word with 8 hash functions (Bloom 1970: false positives (1 - e^(-8/16))^8).
  */
 public final class WordFilter {
 
-  private static final int BITS_A_WORD = 12;
-  private static final int HASHES = 6;
+  private static final int BITS_A_WORD = 16;
+  private static final int HASHES = 8;
 
   private final Map<String, long[]> filters;
 

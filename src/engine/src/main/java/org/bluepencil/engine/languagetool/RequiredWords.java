@@ -108,21 +108,30 @@ final class RequiredWords {
     }
     Set<String> words = new HashSet<>();
     for (String value : values) {
-      if (!isOneWord(value)) {
-        return Set.of();
-      }
-      words.add(value.toLowerCase(Locale.ROOT));
-      if (token.isInflected()) {
-        words.addAll(inflections(value));
+      Set<String> forms = token.isInflected() ? inflections(value) : new HashSet<>();
+      forms.add(value.toLowerCase(Locale.ROOT));
+      for (String form : forms) {
+        String word = longestWord(form);
+        if (word.isEmpty()) {
+          return Set.of();
+        }
+        words.add(word);
       }
     }
     return words;
   }
 
-  /** Whether our tokens see the value as a whole word; "don't" and punctuation they do not. */
-  private static boolean isOneWord(String value) {
+  /**
+   * The longest of our words in a token of LanguageTool's, such as "champion" of "vice-champion".
+   */
+  private static String longestWord(String value) {
     Tokens tokens = Tokens.of(value);
-    return tokens.count() == 1 && tokens.start(0) == 0 && tokens.end(0) == value.length();
+    String longest = "";
+    for (int i = 0; i < tokens.count(); i++) {
+      String word = value.substring(tokens.start(i), tokens.end(i));
+      longest = word.length() > longest.length() ? word : longest;
+    }
+    return longest;
   }
 
   private Set<String> inflections(String lemma) {

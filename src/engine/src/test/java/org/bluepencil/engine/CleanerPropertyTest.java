@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** What must hold always, on text made of what newsrooms and scrapers produce, and of anything. */
 class CleanerPropertyTest {
@@ -123,6 +124,14 @@ class CleanerPropertyTest {
 
   @Property(tries = 3000)
   void newsTextComesBackSound(
+      @ForAll("newsText") String text, @ForAll("language") String language) {
+    Copy copy = Copy.of(text).withLanguage(language).withSourceLanguage("fr");
+    Revisions.assertSound(TestDictionary.cleaner(), copy, EDITING);
+  }
+
+  @Tag("nightly")
+  @Property(tries = 60_000)
+  void muchNewsTextComesBackSound(
       @ForAll("newsText") String text, @ForAll("language") String language) {
     Copy copy = Copy.of(text).withLanguage(language).withSourceLanguage("fr");
     Revisions.assertSound(TestDictionary.cleaner(), copy, EDITING);

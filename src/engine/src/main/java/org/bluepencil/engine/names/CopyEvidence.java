@@ -1,6 +1,5 @@
 package org.bluepencil.engine.names;
 
-import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,6 +25,9 @@ final class CopyEvidence {
   /** A form that the copy uses of one part of an entry's name. */
   private record Usage(int entry, String part) {}
 
+  private static final int SHORTEST_STEM = 5;
+  private static final int LONGEST_STEM = 12;
+
   private final CopyView copy;
   private final FormLookup forms;
   private final Map<String, Set<Integer>> entriesByTerritory = new HashMap<>();
@@ -34,11 +36,11 @@ final class CopyEvidence {
   private final Set<Integer> keysOfOthers = new HashSet<>();
   private final Map<Usage, Map<String, Integer>> acceptedForms = new HashMap<>();
 
-  CopyEvidence(CopyView copy, FormLookup forms, List<Mention> mentions) {
+  CopyEvidence(CopyView copy, FormLookup forms, LanguageFacts facts, List<Mention> mentions) {
     this.copy = copy;
     this.forms = forms;
     mentions.forEach(this::add);
-    nameCountries();
+    findCountries(facts.countries());
   }
 
   private void add(Mention mention) {
@@ -83,25 +85,14 @@ final class CopyEvidence {
     }
   }
 
-  /**
-   * Countries that the text names. The name less its last letter stands for its adjective as well:
-   * Ukrain(e), Ukrain(ian).
-   */
-  private void nameCountries() {
-    Map<String, String> stems = new HashMap<>();
-    for (String territory : copy.dictionary().territories()) {
-      String name =
-          Fold.of(new ULocale("", territory).getDisplayCountry(new ULocale(copy.language())));
-      if (name.length() >= 6 && name.indexOf(' ') < 0) {
-        stems.put(name.substring(0, name.length() - 1), territory);
-      }
-    }
+  private void findCountries(Map<String, String> stems) {
+    StringBuilder folded = new StringBuilder();
     for (Text text : copy.texts()) {
-      StringBuilder folded = new StringBuilder();
       for (int i = 0; i < text.tokens().count(); i++) {
         folded.setLength(0);
         Fold.append(folded, text.string(), text.tokens().start(i), text.tokens().end(i));
-        for (int length = 5; length <= folded.length() && length < 12; length++) {
+        int longest = Math.min(folded.length(), LONGEST_STEM);
+        for (int length = SHORTEST_STEM; length <= longest; length++) {
           String territory = stems.get(folded.substring(0, length));
           if (territory != null) {
             countriesNamed.add(territory);

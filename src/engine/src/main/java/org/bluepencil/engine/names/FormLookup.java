@@ -3,8 +3,6 @@ package org.bluepencil.engine.names;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.UnicodeSet;
-import com.ibm.icu.util.LocaleData;
-import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Optional;
 import org.bluepencil.engine.check.CopyView;
@@ -20,13 +18,12 @@ final class FormLookup {
 
   private final CopyView copy;
 
-  /** The letters of the text's language, by CLDR. */
+  /** The letters of the text's language. */
   private final UnicodeSet alphabet;
 
-  FormLookup(CopyView copy) {
+  FormLookup(CopyView copy, LanguageFacts facts) {
     this.copy = copy;
-    this.alphabet =
-        LocaleData.getExemplarSet(new ULocale(copy.language()), 0, LocaleData.ES_STANDARD);
+    this.alphabet = facts.alphabet();
   }
 
   Entry entry(int index) {

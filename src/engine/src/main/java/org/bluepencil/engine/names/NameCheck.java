@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.bluepencil.engine.CheckGroup;
 import org.bluepencil.engine.Finding;
@@ -33,6 +35,9 @@ public final class NameCheck implements Check {
   /** Below this a variant is not worth an editor's time. */
   private static final double LEAST_CONFIDENCE = 0.55;
 
+  /** By language; a check serves one dictionary. */
+  private final Map<String, LanguageFacts> languages = new ConcurrentHashMap<>();
+
   @Override
   public CheckGroup group() {
     return CheckGroup.NAMES;
@@ -47,8 +52,11 @@ public final class NameCheck implements Check {
     for (Text text : copy.texts()) {
       mentions.addAll(MentionFinder.find(copy.dictionary().names(), text));
     }
-    FormLookup forms = new FormLookup(copy);
-    Run run = new Run(copy, forms, new CopyEvidence(copy, forms, mentions), findings);
+    LanguageFacts facts =
+        languages.computeIfAbsent(
+            copy.language(), l -> LanguageFacts.of(l, copy.dictionary().territories()));
+    FormLookup forms = new FormLookup(copy, facts);
+    Run run = new Run(copy, forms, new CopyEvidence(copy, forms, facts, mentions), findings);
     mentions.forEach(run::look);
   }
 

@@ -11,6 +11,7 @@ import org.bluepencil.engine.check.Check;
 import org.bluepencil.engine.check.CopyView;
 import org.bluepencil.engine.consistency.ConsistencyCheck;
 import org.bluepencil.engine.decide.Settlement;
+import org.bluepencil.engine.decide.Settlement.Looked;
 import org.bluepencil.engine.dictionary.DictionaryImage;
 import org.bluepencil.engine.dictionary.Languages;
 import org.bluepencil.engine.idioms.IdiomCheck;
@@ -85,24 +86,27 @@ public final class Cleaner {
   public Revision clean(Copy copy, Options options) {
     long started = System.nanoTime();
     CopyView view = view(copy, null);
-    List<Finding> findings = findings(view, copy, options, checks);
-    Settlement settlement =
-        new Settlement(
-            copy,
-            view.texts(),
-            options,
-            cleaned -> findings(view(cleaned, view.language()), cleaned, options, editing));
+    Looked looked = new Looked(view.texts(), findings(view, copy, options, checks));
+    List<Revision.FieldRevision> fields =
+        Settlement.settle(
+            copy, looked, options, cleaned -> lookAgain(cleaned, view.language(), options));
     int words = view.texts().stream().mapToInt(text -> text.tokens().count()).sum();
     return new Revision(
         copy.language() == null ? view.language() : copy.language(),
         copy.language() == null,
         copy.sourceLanguage(),
         copy.style(),
-        settlement.settle(findings),
+        fields,
         false,
         words,
         Duration.ofNanos(System.nanoTime() - started),
         new Revision.Versions(VERSION, dictionary.version()));
+  }
+
+  /** What could be edited in a cleaned copy: only the checks that edit are run. */
+  private Looked lookAgain(Copy cleaned, String language, Options options) {
+    CopyView view = view(cleaned, language);
+    return new Looked(view.texts(), findings(view, cleaned, options, editing));
   }
 
   private CopyView view(Copy copy, @Nullable String knownLanguage) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.bluepencil.engine.Copy;
 import org.bluepencil.engine.Edit;
 import org.bluepencil.engine.Finding;
@@ -14,109 +15,135 @@ import org.bluepencil.engine.text.Span;
 import org.bluepencil.engine.text.Text;
 
 /**
- * Makes sure that cleaning a second time would change nothing more. The decided copy is looked at
- * again; what would still be edited there is edited now where its paragraph was untouched, and
- * where it was not, the paragraph's edits are held back and flagged: two edits that call for a
- * third are not understood.
+ * Makes sure that cleaning a second time changes nothing more. The decided copy is looked at again;
+ * what would still be edited there is edited now where its paragraph was untouched, and where it
+ * was not, the paragraph's edits are held back and flagged: two edits that call for a third are not
+ * understood. Where that does not come to rest, nothing is edited.
+ *
+ * <p>So for every copy x, either settle(x) = y with settle(y) = y, or settle(x) = x.
  */
 public final class Settlement {
 
   private static final int MOST_ROUNDS = 4;
 
   private final Copy copy;
-  private final List<Text> texts;
+  private final Looked looked;
   private final Options options;
-  private final Function<Copy, List<Finding>> look;
+  private final Function<Copy, Looked> lookAgain;
+  private final Set<Paragraph> heldBack = new HashSet<>();
+
+  /**
+   * A copy as the checks saw it.
+   *
+   * @param texts its fields
+   * @param findings what was noticed
+   */
+  public record Looked(List<Text> texts, List<Finding> findings) {}
 
   /** A paragraph of a field, by its start. */
   private record Paragraph(int field, int start) {}
 
-  /**
-   * @param texts the copy's fields as checks see them
-   * @param look finds what could be edited in a copy
-   */
-  public Settlement(
-      Copy copy, List<Text> texts, Options options, Function<Copy, List<Finding>> look) {
+  private Settlement(Copy copy, Looked looked, Options options, Function<Copy, Looked> lookAgain) {
     this.copy = copy;
-    this.texts = texts;
+    this.looked = looked;
     this.options = options;
-    this.look = look;
+    this.lookAgain = lookAgain;
   }
 
-  /** Decides every field so that the outcome is settled. */
-  public List<FieldRevision> settle(List<Finding> findings) {
-    List<Finding> current = findings;
-    Set<Paragraph> heldBack = new HashSet<>();
-    for (int round = 0; round < MOST_ROUNDS; round++) {
-      List<FieldRevision> fields = decide(current, heldBack);
-      if (fields.stream().allMatch(field -> field.edits().isEmpty())) {
-        return fields;
-      }
-      List<Finding> further = furtherEdits(fields, heldBack);
-      if (further.isEmpty()) {
-        return fields;
-      }
-      current = new ArrayList<>(current);
-      for (Finding finding : further) {
-        Finding moved = toOriginal(finding, fields.get(finding.field()));
-        Paragraph paragraph = paragraph(finding.field(), moved.start());
-        if (hasEdits(fields.get(finding.field()), paragraph)) {
-          heldBack.add(paragraph);
-        } else {
-          current.add(moved);
-        }
-      }
-    }
-    return decide(findings.stream().map(Finding::asFlag).toList(), Set.of());
-  }
-
-  private List<FieldRevision> decide(List<Finding> findings, Set<Paragraph> heldBack) {
-    List<FieldRevision> fields = new ArrayList<>();
-    for (int field = 0; field < copy.fields().size(); field++) {
-      int index = field;
-      List<Finding> own =
-          findings.stream()
-              .filter(finding -> finding.field() == index)
-              .map(
-                  finding ->
-                      heldBack.contains(paragraph(index, finding.start()))
-                              || heldBack.contains(paragraph(index, finding.end() - 1))
-                          ? finding.asFlag()
-                          : finding)
-              .toList();
-      fields.add(Decider.decide(copy.fields().get(field), own, options));
+  /**
+   * Decides every field so that the outcome is settled.
+   *
+   * @param lookAgain finds what could be edited in a copy
+   */
+  public static List<FieldRevision> settle(
+      Copy copy, Looked looked, Options options, Function<Copy, Looked> lookAgain) {
+    Settlement settlement = new Settlement(copy, looked, options, lookAgain);
+    List<FieldRevision> fields = settlement.comeToRest();
+    if (!settlement.heldBack.isEmpty() && !settlement.isAtRest(fields)) {
+      return settlement.decide(looked.findings().stream().map(Finding::asFlag).toList());
     }
     return fields;
   }
 
-  private List<Finding> furtherEdits(List<FieldRevision> fields, Set<Paragraph> heldBack) {
-    List<Copy.Field> cleaned = new ArrayList<>();
-    for (int i = 0; i < fields.size(); i++) {
-      cleaned.add(new Copy.Field(fields.get(i).name(), fields.get(i).text()));
+  /** Whether the outcome, taken as a copy of its own, comes to rest as it is. */
+  private boolean isAtRest(List<FieldRevision> fields) {
+    Copy cleaned = cleaned(fields);
+    Settlement again = new Settlement(cleaned, lookAgain.apply(cleaned), options, lookAgain);
+    return again.comeToRest().stream().allMatch(field -> field.edits().isEmpty());
+  }
+
+  private List<FieldRevision> comeToRest() {
+    List<Finding> current = new ArrayList<>(looked.findings());
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      List<FieldRevision> fields = decide(current);
+      if (fields.stream().allMatch(field -> field.edits().isEmpty())) {
+        return fields;
+      }
+      List<Finding> further = furtherEdits(fields);
+      if (further.isEmpty()) {
+        return fields;
+      }
+      for (Finding finding : further) {
+        Paragraph paragraph = paragraph(finding.field(), finding.start());
+        if (hasEdits(fields.get(finding.field()), paragraph)) {
+          heldBack.add(paragraph);
+        } else {
+          current.add(finding);
+        }
+      }
     }
-    return look.apply(copy.withFields(cleaned)).stream()
-        .filter(finding -> Decider.isWouldBeEdit(finding, options))
-        .filter(
-            finding -> {
-              FieldRevision field = fields.get(finding.field());
-              int start = toOriginal(field.edits(), finding.start());
-              return !heldBack.contains(paragraph(finding.field(), start));
+    return decide(current.stream().map(Finding::asFlag).toList());
+  }
+
+  private List<FieldRevision> decide(List<Finding> findings) {
+    return IntStream.range(0, copy.fields().size())
+        .mapToObj(
+            index -> {
+              List<Finding> own =
+                  findings.stream()
+                      .filter(finding -> finding.field() == index)
+                      .map(finding -> isHeldBack(finding) ? finding.asFlag() : finding)
+                      .toList();
+              return Decider.decide(copy.fields().get(index), own, options);
             })
         .toList();
   }
 
+  private boolean isHeldBack(Finding finding) {
+    return heldBack.contains(paragraph(finding.field(), finding.start()))
+        || heldBack.contains(paragraph(finding.field(), finding.end() - 1));
+  }
+
+  /** What would still be edited in the outcome, at its place in the copy as given. */
+  private List<Finding> furtherEdits(List<FieldRevision> fields) {
+    return lookAgain.apply(cleaned(fields)).findings().stream()
+        .filter(finding -> Decider.isWouldBeEdit(finding, options))
+        .map(finding -> toOriginal(finding, fields.get(finding.field()).edits()))
+        .filter(finding -> !isHeldBack(finding))
+        .toList();
+  }
+
+  private Copy cleaned(List<FieldRevision> fields) {
+    List<Copy.Field> cleaned = new ArrayList<>();
+    for (int i = 0; i < fields.size(); i++) {
+      Integer maxLength = copy.fields().get(i).maxLength();
+      cleaned.add(new Copy.Field(fields.get(i).name(), fields.get(i).text(), maxLength));
+    }
+    return copy.withFields(cleaned);
+  }
+
   private Paragraph paragraph(int field, int offset) {
-    return new Paragraph(field, texts.get(field).paragraphAt(offset).start());
+    return new Paragraph(field, looked.texts().get(field).paragraphAt(offset).start());
   }
 
   private boolean hasEdits(FieldRevision field, Paragraph paragraph) {
-    Span span = texts.get(paragraph.field).paragraphAt(paragraph.start);
+    Span span = looked.texts().get(paragraph.field).paragraphAt(paragraph.start);
     return field.edits().stream()
         .anyMatch(edit -> span.overlaps(edit.finding().start(), edit.finding().end()));
   }
 
-  private static Finding toOriginal(Finding finding, FieldRevision field) {
-    int start = toOriginal(field.edits(), finding.start());
+  private static Finding toOriginal(Finding finding, List<Edit> edits) {
+    int start = toOriginal(edits, finding.start());
     return finding.at(start, start + finding.end() - finding.start());
   }
 

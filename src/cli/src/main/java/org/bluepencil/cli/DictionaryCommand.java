@@ -163,7 +163,7 @@ final class DictionaryCommand implements Callable<Integer> {
     public Integer call() {
       if (limit < 1) {
         throw new ParameterException(
-            spec.commandLine(), "--limit " + limit + ": must be at least 1");
+            spec.commandLine(), "--limit " + limit + ": is too small; expected a number from 1");
       }
       Dictionary opened = dictionary.open();
       String query = String.join(" ", words).strip();

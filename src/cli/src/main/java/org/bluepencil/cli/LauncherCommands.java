@@ -21,10 +21,7 @@ final class LauncherCommands {
   /** Starts the service. */
   @Command(
       name = "serve",
-      description = {
-        "Starts the service: the HTTP API and LanguageTool's API, for this machine alone.",
-        ""
-      },
+      description = {"Starts the service with its HTTP API, for this machine alone.", ""},
       mixinStandardHelpOptions = true,
       footer = {
         "",

@@ -141,8 +141,7 @@ public final class Cleaner {
       }
     }
     if (options.checks().contains(CheckGroup.NAMES)) {
-      GlossaryTerms glossary = new GlossaryTerms(copy.glossary());
-      view.texts().forEach(text -> found.addAll(glossary.find(text, view.language())));
+      new GlossaryTerms(copy.glossary()).apply(view, found);
     }
     List<List<Span>> kept = new ArrayList<>();
     PhraseFinder<Boolean> keep = keepFinder(copy.keep());

@@ -1,8 +1,10 @@
 package org.bluepencil.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -75,6 +77,17 @@ class RobustnessTest {
   @Test
   void oneNameTwoHundredThousandTimes() {
     comesBack("Kiev ".repeat(200_000));
+  }
+
+  @Test
+  void manyEditsThatCallForAnother() {
+    Copy copy =
+        Copy.of("Then alpha left.\n".repeat(10_000))
+            .withLanguage("en")
+            .withGlossary(
+                List.of(
+                    new Copy.GlossaryTerm("alpha", "beta"), new Copy.GlossaryTerm("beta", "x")));
+    assertFalse(SmallDictionary.cleaner().clean(copy, OPTIONS).changed());
   }
 
   static Stream<Integer> seeds() {

@@ -46,8 +46,9 @@ class StartIT {
     builder.environment().putAll(settings);
     Process process = builder.start();
     try {
+      // Waited for first: the output of a service that does start would never end.
+      assertTrue(process.waitFor(60, TimeUnit.SECONDS), "started all the same");
       String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      assertTrue(process.waitFor(60, TimeUnit.SECONDS));
       assertNotEquals(0, process.exitValue());
       return output.lines().toList();
     } finally {

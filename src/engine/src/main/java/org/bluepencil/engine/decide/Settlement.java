@@ -116,11 +116,20 @@ public final class Settlement {
 
   /** What would still be edited in the outcome, at its place in the copy as given. */
   private List<Finding> furtherEdits(List<FieldRevision> fields) {
-    return lookAgain.apply(cleaned(fields)).findings().stream()
-        .filter(finding -> Decider.isWouldBeEdit(finding, options))
+    List<Copy.Field> cleaned = cleaned(fields).fields();
+    List<Finding> found = lookAgain.apply(cleaned(fields)).findings();
+    // Only what would really be applied counts: not what the field's greatest length forbids.
+    return IntStream.range(0, cleaned.size())
+        .mapToObj(i -> Decider.decide(cleaned.get(i), inField(i, found), options))
+        .flatMap(field -> field.edits().stream())
+        .map(Edit::finding)
         .map(finding -> toOriginal(finding, fields.get(finding.field()).edits()))
         .filter(finding -> !isHeldBack(finding))
         .toList();
+  }
+
+  private static List<Finding> inField(int field, List<Finding> findings) {
+    return findings.stream().filter(finding -> finding.field() == field).toList();
   }
 
   private Copy cleaned(List<FieldRevision> fields) {

@@ -10,6 +10,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -120,7 +121,7 @@ public final class DictionaryImage {
         new DictionaryFolder(
             List.copyOf(merged.values()),
             merge(romanization, folder.romanization()),
-            merge(profiles, folder.profiles()),
+            mergeProfiles(folder.profiles()),
             merge(idioms, folder.idioms()),
             List.of()),
         words);
@@ -129,6 +130,14 @@ public final class DictionaryImage {
   private static <V> Map<String, V> merge(Map<String, V> base, Map<String, V> over) {
     Map<String, V> merged = new TreeMap<>(base);
     merged.putAll(over);
+    return merged;
+  }
+
+  /** A folder may bring one kind of file of a language; what the others said of it stays. */
+  private Map<String, Profile> mergeProfiles(Map<String, Profile> over) {
+    Map<String, Profile> merged = new TreeMap<>(profiles);
+    over.forEach(
+        (language, profile) -> merged.merge(language, profile, (old, its) -> its.over(old)));
     return merged;
   }
 
@@ -202,10 +211,11 @@ public final class DictionaryImage {
    */
   public static DictionaryImage read(InputStream in) throws IOException {
     DataInputStream data = new DataInputStream(in);
-    if (data.readInt() != MAGIC) {
+    ByteBuffer head = ByteBuffer.wrap(Arrays.copyOf(data.readNBytes(2 * Integer.BYTES), 8));
+    if (head.getInt() != MAGIC) {
       throw new IOException("not a Bluepencil dictionary image");
     }
-    int format = data.readInt();
+    int format = head.getInt();
     if (format != FORMAT) {
       throw new IOException("the image has format " + format + ", expected " + FORMAT);
     }

@@ -64,6 +64,16 @@ public record Profile(
     return new Profile(language, null, Map.of(), Set.of(), List.of());
   }
 
+  /** This profile, with what it lacks taken from another one of its language. */
+  Profile over(Profile other) {
+    return new Profile(
+        language,
+        typography == null ? other.typography : typography,
+        words.isEmpty() ? other.words : words,
+        titles.isEmpty() ? other.titles : titles,
+        boilerplate.isEmpty() ? other.boilerplate : boilerplate);
+  }
+
   private Set<String> list(String key) {
     return words.getOrDefault(key, Set.of());
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.bluepencil.engine.CheckGroup;
 import org.bluepencil.engine.Finding;
 import org.bluepencil.engine.Kind;
@@ -102,9 +103,19 @@ public final class NameCheck implements Check {
     private List<String> suggestions(Text text, List<Piece> wrong, List<Integer> candidates) {
       return candidates.stream()
           .filter(entry -> wrong.stream().noneMatch(p -> forms.accepted(entry, p.part()).isEmpty()))
-          .map(entry -> compose(text, wrong, entry))
+          .flatMap(entry -> composed(text, wrong, entry))
           .distinct()
           .toList();
+    }
+
+    /** Of a contested name every form, so that nobody is told to take a side. */
+    private Stream<String> composed(Text text, List<Piece> wrong, int entry) {
+      if (!forms.entry(entry).contested() || wrong.size() > 1) {
+        return Stream.of(compose(text, wrong, entry));
+      }
+      Piece piece = wrong.get(0);
+      return forms.accepted(entry, piece.part()).stream()
+          .map(form -> NameForms.fit(piece.surface(text), form, copy.language()));
     }
 
     private NameJudge judge(Mention mention, int entry) {

@@ -80,7 +80,7 @@ final class NameForms {
    * elided article or an English indefinite one depends on the sound that follows.
    */
   static boolean agreesWithWordBefore(Text text, int start, String surface, String form) {
-    if (startsWithVowel(surface) == startsWithVowel(form)) {
+    if (startOf(surface) == startOf(form)) {
       return true;
     }
     int before = Characters.at(text.string(), start - 1);
@@ -99,8 +99,10 @@ final class NameForms {
     };
   }
 
-  private static boolean startsWithVowel(String word) {
+  /** V for a vowel, C for a consonant; h and u by themselves, since they can sound like either. */
+  private static char startOf(String word) {
     String folded = Fold.of(word);
-    return !folded.isEmpty() && "aeiouh".indexOf(folded.charAt(0)) >= 0;
+    char first = folded.isEmpty() ? 'c' : folded.charAt(0);
+    return first == 'h' || first == 'u' ? first : "aeio".indexOf(first) >= 0 ? 'V' : 'C';
   }
 }

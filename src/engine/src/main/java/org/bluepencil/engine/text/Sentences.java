@@ -106,9 +106,16 @@ final class Sentences {
 
   private static int afterClosingMarks(String text, int terminator, int limit) {
     int i = terminator + 1;
-    while (i < limit
-        && (isTerminator(text.charAt(i)) || ")]”’»\"'“".indexOf(text.charAt(i)) >= 0)) {
-      i++;
+    while (i < limit) {
+      char c = text.charAt(i);
+      if (isTerminator(c) || ")]”’»\"'“".indexOf(c) >= 0) {
+        i++;
+      } else if (Characters.isSpace(c) && Characters.at(text, i + 1) == '»' && i + 1 < limit) {
+        // French sets a space before its closing mark.
+        i += 2;
+      } else {
+        break;
+      }
     }
     return i;
   }

@@ -69,7 +69,10 @@ final class Spacing {
     }
     char mark = string.charAt(at);
     int stop = "”»“\"".indexOf(before) >= 0 ? from - 2 : from - 1;
-    if (mark == '.' && Characters.at(string, stop) == '.' && !isEllipsis(string, stop, at)) {
+    if (mark == '.' && isEllipsis(string, stop, at)) {
+      return;
+    }
+    if (mark == '.' && Characters.at(string, stop) == '.') {
       findings.accept(edit(text, from, at + 1, "doubled-stop", "", "The full stop stands twice."));
     } else if (Character.isLetterOrDigit(before) || ")]”»\"’%".indexOf(before) >= 0) {
       findings.accept(

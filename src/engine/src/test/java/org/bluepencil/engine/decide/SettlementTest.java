@@ -50,13 +50,17 @@ class SettlementTest {
         List.of());
   }
 
-  private static List<FieldRevision> settle(Copy copy, String... rules) {
+  private static Settlement.Looked look(Copy copy, String... rules) {
     List<Text> texts = new ArrayList<>();
     for (Copy.Field field : copy.fields()) {
       texts.add(Text.plain(texts.size(), field.text(), Set.of()));
     }
-    return new Settlement(copy, texts, Options.defaults(), cleaned -> find(cleaned, rules))
-        .settle(find(copy, rules));
+    return new Settlement.Looked(texts, find(copy, rules));
+  }
+
+  private static List<FieldRevision> settle(Copy copy, String... rules) {
+    return Settlement.settle(
+        copy, look(copy, rules), Options.defaults(), cleaned -> look(cleaned, rules));
   }
 
   private static FieldRevision settle(String text, String... rules) {
@@ -91,10 +95,9 @@ class SettlementTest {
   @Test
   void anEditThatOnlyTheCleanedCopyCallsForIsMadeWhereTheParagraphWasUntouched() {
     Copy copy = Copy.of("One a.\nTwo p.");
-    List<Text> texts = List.of(Text.plain(0, copy.fields().get(0).text(), Set.of()));
     FieldRevision field =
-        new Settlement(copy, texts, Options.defaults(), cleaned -> find(cleaned, "p→q"))
-            .settle(find(copy, "a→bbb"))
+        Settlement.settle(
+                copy, look(copy, "a→bbb"), Options.defaults(), cleaned -> look(cleaned, "p→q"))
             .get(0);
     assertEquals("One bbb.\nTwo q.", field.text());
   }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Turns the engine's revisions into answers. Thread-safe. */
 final class Answers {
 
+  /** Three decimals: more would only show how a confidence was worked out. */
+  private static final double CONFIDENCE_STEPS = 1000;
+
   private Answers() {}
 
   /** The answer to a request with {@code text}. */
@@ -42,6 +45,7 @@ final class Answers {
         only == null ? null : only.text(),
         fields,
         revision.language(),
+        revision.languageDetected() ? true : null,
         revision.sourceLanguage(),
         revision.style(),
         revision.changed(),
@@ -86,7 +90,7 @@ final class Answers {
         edit.replacement(),
         cleaned.at(edit.cleanedStart()),
         cleaned.at(edit.cleanedEnd()),
-        finding.confidence(),
+        confidence(finding),
         finding.message(),
         entry(finding),
         finding.evidence(),
@@ -107,13 +111,17 @@ final class Answers {
         flag.original(),
         cleaned.at(flag.cleanedStart()),
         cleaned.at(flag.cleanedEnd()),
-        finding.confidence(),
+        confidence(finding),
         finding.message(),
         finding.suggestions(),
         entry(finding),
         finding.evidence(),
         finding.kind().itsType(),
         finding.kind().mqm());
+  }
+
+  private static double confidence(Finding finding) {
+    return Math.round(finding.confidence() * CONFIDENCE_STEPS) / CONFIDENCE_STEPS;
   }
 
   private static @Nullable EntryAnswer entry(Finding finding) {

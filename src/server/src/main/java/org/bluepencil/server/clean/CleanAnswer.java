@@ -20,6 +20,8 @@ public record CleanAnswer(
         @Nullable Map<String, FieldAnswer> fields,
     @Schema(description = "Language of the copy, as given or detected.", examples = "en")
         String language,
+    @Schema(description = "True if nobody named the language; absent otherwise.")
+        @Nullable Boolean languageDetected,
     @Schema(description = "As given.", examples = "fr") @Nullable String sourceLanguage,
     @Schema(description = "As given.") @Nullable String style,
     @Schema(description = "Whether the cleaned text differs from the copy.") boolean changed,

@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -34,7 +33,7 @@ class DictionaryResourceTest {
         .get("/v1/dictionary/entries")
         .then()
         .statusCode(200)
-        .body("entries.size()", lessThanOrEqualTo(3));
+        .body("entries.size()", equalTo(3));
   }
 
   @Test

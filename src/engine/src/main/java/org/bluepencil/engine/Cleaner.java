@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Cleaner cleaner = new Cleaner(Lexicon.open());
- * Revision revision = cleaner.clean(Copy.of("Talks resumed in Kiew.").withLanguage("en"));
- * // revision.text() is "Talks resumed in Kyiv."
+ * Revision revision = cleaner.clean(Copy.of("Talks on Ukraine resumed in Kiew.").withLanguage("en"));
+ * // revision.text() is "Talks on Ukraine resumed in Kyiv."
  * }</pre>
  *
  * <p>Takes any string without an exception. Cleaning what it returned changes nothing more. May be

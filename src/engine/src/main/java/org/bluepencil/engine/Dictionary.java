@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 import org.bluepencil.engine.dictionary.DictionaryFolder;
 import org.bluepencil.engine.dictionary.DictionaryImage;
 import org.bluepencil.engine.dictionary.Entry;
+import org.bluepencil.engine.dictionary.Languages;
 import org.bluepencil.engine.dictionary.WordFilter;
+import org.bluepencil.engine.idioms.RuleFiles;
 import org.bluepencil.engine.text.Fold;
 import org.jspecify.annotations.Nullable;
 
@@ -67,8 +69,8 @@ public final class Dictionary {
   }
 
   /**
-   * This dictionary with a folder of files laid over it: an entry of the folder takes the place of
-   * the one with its id, everything else stays.
+   * This dictionary with a folder of files laid over it: an entry, rule file or part of a
+   * language's profile takes the place of its namesake, everything else stays.
    *
    * @throws DictionaryException with every problem in the folder, if there is any; nothing of it is
    *     used then
@@ -80,8 +82,12 @@ public final class Dictionary {
 
   private static DictionaryFolder sound(Path folder) throws IOException, DictionaryException {
     DictionaryFolder.Loaded loaded = DictionaryFolder.load(folder);
-    if (!loaded.problems().isEmpty()) {
-      throw new DictionaryException(loaded.problems());
+    List<Problem> problems = new ArrayList<>(loaded.problems());
+    for (String language : Languages.TEXT) {
+      problems.addAll(RuleFiles.read(loaded.folder().idioms(language)).problems());
+    }
+    if (!problems.isEmpty()) {
+      throw new DictionaryException(problems);
     }
     return loaded.folder();
   }

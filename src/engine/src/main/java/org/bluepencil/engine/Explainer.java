@@ -40,7 +40,7 @@ final class Explainer {
           language, "flagged", finding.suggestions().get(0), reason(finding));
     }
     return new Explanation.Outcome(
-        language, "kept", null, "accepted in this language, or nothing is known against it");
+        language, "kept", null, "accepted in this language, or too little speaks for a change");
   }
 
   private static String reason(Finding finding) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param suggestions what could stand in place of the span as it is, best first; may be empty
  * @param message what is wrong and on whose authority, for an editor
  * @param entry the dictionary entry it rests on, or null
- * @param evidence what spoke for and against, each with its weight
+ * @param evidence what spoke for and against, some of it with its weight
  */
 public record Finding(
     int field,

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param sourceLanguage as given, or null
  * @param style as given, or null
  * @param fields one answer for each field of the copy, in its order
- * @param incomplete whether a check was left unfinished
+ * @param incomplete whether a check was left unfinished; no check has a deadline yet, so it is
+ *     false
  * @param words words in all fields
  * @param elapsed time that the cleaning took
  * @param versions of the program and the dictionaries that answered

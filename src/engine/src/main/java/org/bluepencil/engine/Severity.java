@@ -1,6 +1,8 @@
 package org.bluepencil.engine;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How much harm is done if a finding is published as it stands. */
 public enum Severity {
@@ -14,5 +16,10 @@ public enum Severity {
   /** The name in JSON and rule files. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The severity with this {@link #label()}, if there is one. */
+  public static Optional<Severity> of(String label) {
+    return Arrays.stream(values()).filter(one -> one.label().equals(label)).findFirst();
   }
 }

@@ -24,8 +24,9 @@ import org.bluepencil.engine.Revision.FieldRevision;
  *   <li>A finding is a <em>would-be edit</em> if it may be fixed, reaches the threshold, and edits
  *       are wanted; else it is a flag.
  *   <li>Of would-be edits that overlap, one is applied: the one of the kind that stands first in
- *       {@link #PRIORITY}; then the one that starts first; then the longest; then the one whose
- *       rule id sorts first. The others become flags.
+ *       {@link #PRIORITY}; then one of full confidence, which a caller's glossary alone has; then
+ *       the one that starts first; then the longest; then the one whose rule id sorts first. The
+ *       others become flags.
  *   <li>Of flags of one kind that overlap, the one that starts first, then the longest, then the
  *       first by rule id stays; the others are dropped. Flags of different kinds stay together.
  *   <li>A flag that overlaps an edit keeps its place but loses its suggestions, which were made for
@@ -49,7 +50,9 @@ public final class Decider {
           .thenComparing(Finding::rule);
 
   private static final Comparator<Finding> BY_PRIORITY =
-      Comparator.comparingInt(Decider::priority).thenComparing(BY_PLACE);
+      Comparator.comparingInt(Decider::priority)
+          .thenComparing(finding -> finding.confidence() < 1)
+          .thenComparing(BY_PLACE);
 
   private Decider() {}
 

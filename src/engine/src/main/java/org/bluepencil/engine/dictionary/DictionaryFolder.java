@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bluepencil.engine.Problem;
@@ -35,6 +36,12 @@ public record DictionaryFolder(
   /** A folder and what is wrong in it; {@code folder} is empty where anything is. */
   public record Loaded(DictionaryFolder folder, List<Problem> problems) {}
 
+  private static final Set<String> FOLDERS =
+      Set.of("names", "romanization", "typography", "boilerplate", "idioms");
+
+  /** Folders that stand beside them. */
+  private static final Set<String> OTHER = Set.of("schema");
+
   private static final class Reading {
     final Path root;
     final List<Problem> problems = new ArrayList<>();
@@ -46,6 +53,13 @@ public record DictionaryFolder(
     Reading(Path root) {
       this.root = root;
     }
+  }
+
+  /** Idiom rule files of a text language, by path below {@code idioms/}. */
+  public Map<String, String> idioms(String language) {
+    Map<String, String> found = new TreeMap<>(idioms);
+    found.keySet().removeIf(path -> !path.startsWith(language + "/"));
+    return found;
   }
 
   static DictionaryFolder empty() {
@@ -86,10 +100,20 @@ public record DictionaryFolder(
   private static void read(Reading reading, Path file) throws IOException {
     String name = reading.root.relativize(file).toString().replace('\\', '/');
     String top = name.contains("/") ? name.substring(0, name.indexOf('/')) : "";
-    Set<String> ours = Set.of("names", "romanization", "typography", "boilerplate", "idioms");
-    if (!ours.contains(top)
-        || name.endsWith(".md")
-        || file.getFileName().toString().startsWith(".")) {
+    if (name.endsWith(".md")
+        || file.getFileName().toString().startsWith(".")
+        || OTHER.contains(top)) {
+      return;
+    }
+    if (!FOLDERS.contains(top)) {
+      reading.problems.add(
+          new Problem(
+              name,
+              0,
+              0,
+              "F103",
+              "a file outside the folders that are read",
+              "one of " + String.join(", ", new TreeSet<>(FOLDERS))));
       return;
     }
     String ending = top.equals("romanization") ? ".txt" : top.equals("idioms") ? ".xml" : ".yaml";

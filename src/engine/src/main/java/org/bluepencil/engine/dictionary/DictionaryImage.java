@@ -175,6 +175,11 @@ public final class DictionaryImage {
     return romanization;
   }
 
+  /** Whether there are idiom rules for a text language. */
+  public boolean hasIdioms(String language) {
+    return idioms.keySet().stream().anyMatch(path -> path.startsWith(language + "/"));
+  }
+
   /** Idiom rule files of a text language, by path below {@code idioms/}. */
   public Map<String, String> idioms(String language) {
     Map<String, String> found = new TreeMap<>();

@@ -12,7 +12,7 @@ import org.bluepencil.engine.text.Text;
 import org.bluepencil.engine.text.Tokens;
 
 /**
- * Finds every spelling the dictionary knows in running text, in flat arrays: one automaton for all
+ * Finds every spelling the dictionary knows in running text, in flat arrays: one hash table for all
  * languages.
  *
  * <p>A <em>key</em> is a spelling as folded words joined by blanks; a <em>reading</em> is one thing
@@ -31,6 +31,8 @@ public final class NameIndex {
     SURNAME,
     LEAVE
   }
+
+  private static final Part[] PARTS = Part.values();
 
   static final long HASH_SEED = 0x9E3779B97F4A7C15L;
   private static final int FILTER_BITS_A_KEY = 16;
@@ -328,7 +330,7 @@ public final class NameIndex {
     int at = index * READING_WIDTH;
     return new Reading(
         readings[at],
-        Part.values()[readings[at + 1]],
+        PARTS[readings[at + 1]],
         readings[at + 2],
         readings[at + 3],
         readings[at + 4],

@@ -104,6 +104,14 @@ final class NamesReader {
           .forEach(
               entry -> {
                 String where = at + "/" + key + "/" + entry.getKey();
+                if (!key.equals("native") && Languages.bit(entry.getKey()) == 0) {
+                  problems.add(
+                      file.problem(
+                          where,
+                          "N109",
+                          "forms for " + entry.getKey() + " are not used",
+                          "a language the dictionaries speak of"));
+                }
                 for (String form : leaves(entry.getValue())) {
                   checkForm(file, form, entry.getKey(), where, problems);
                 }

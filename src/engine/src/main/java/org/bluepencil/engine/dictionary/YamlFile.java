@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,12 +50,15 @@ final class YamlFile {
     private final Schema schema = load(name().toLowerCase(Locale.ROOT));
 
     private static Schema load(String name) {
+      // Messages are in English whatever the machine's language.
+      SchemaRegistryConfig english = SchemaRegistryConfig.builder().locale(Locale.ENGLISH).build();
       String resource = "/org/bluepencil/engine/dictionary/" + name + ".schema.json";
       try (InputStream in = YamlFile.class.getResourceAsStream(resource)) {
         if (in == null) {
           throw new IllegalStateException("missing resource " + resource);
         }
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+        return SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_7, registry -> registry.schemaRegistryConfig(english))
             .getSchema(in, InputFormat.JSON);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -144,16 +149,12 @@ final class YamlFile {
     ScalarNode scalar = (ScalarNode) node;
     Tag tag = scalar.getTag();
     if (tag.equals(Tag.INT)) {
-      return json.numberNode(Long.parseLong(scalar.getValue()));
+      return json.numberNode(new BigInteger(scalar.getValue()));
     }
     if (tag.equals(Tag.BOOL)) {
       return json.booleanNode(Boolean.parseBoolean(scalar.getValue()));
     }
     return tag.equals(Tag.NULL) ? json.nullNode() : json.textNode(scalar.getValue());
-  }
-
-  String name() {
-    return name;
   }
 
   JsonNode root() {

@@ -43,7 +43,7 @@ public final class IdiomCheck implements Check {
   /** Loads the rules of a text language, if there are any and they are not loaded yet. */
   public void warm(String language) {
     if (hasRules(language)) {
-      rules(language).rules.match("One sentence makes the analysis load what it needs.");
+      rules(language).rules.warm();
     }
   }
 
@@ -53,7 +53,7 @@ public final class IdiomCheck implements Check {
   }
 
   private boolean hasRules(String language) {
-    return engine.supports(language) && !dictionary.idioms(language).isEmpty();
+    return engine.supports(language) && dictionary.hasIdioms(language);
   }
 
   private Loaded rules(String language) {

@@ -22,6 +22,9 @@ public interface RuleEngine {
     /** What fires in one sentence; offsets are UTF-16 code units within it. */
     List<Match> match(String sentence);
 
+    /** Loads what the first analysis needs. */
+    void warm();
+
     /** Every rule with its examples, in the order of the files. */
     List<LoadedRule> rules();
   }

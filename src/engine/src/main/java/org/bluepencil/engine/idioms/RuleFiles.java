@@ -64,7 +64,7 @@ public final class RuleFiles {
   }
 
   private void readFile(String file, String xml) {
-    XMLInputFactory factory = XMLInputFactory.newFactory();
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     String name = "idioms/" + file;
@@ -102,8 +102,8 @@ public final class RuleFiles {
       return;
     }
     String source = attribute(reader, "source");
-    Tier tier = tier(attribute(reader, "tier"));
-    Severity severity = severity(attribute(reader, "severity"));
+    @Nullable Tier tier = Tier.of(attribute(reader, "tier")).orElse(null);
+    @Nullable Severity severity = Severity.of(attribute(reader, "severity")).orElse(null);
     String category = attribute(reader, "class");
     if (!source.matches("[a-z]{2,3}( [a-z]{2,3})*")) {
       problems.add(
@@ -152,23 +152,5 @@ public final class RuleFiles {
   private static String attribute(XMLStreamReader reader, String name) {
     String value = reader.getAttributeValue(null, name);
     return value == null ? "" : value;
-  }
-
-  private static @Nullable Tier tier(String label) {
-    for (Tier tier : Tier.values()) {
-      if (tier.label().equals(label)) {
-        return tier;
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable Severity severity(String label) {
-    for (Severity severity : Severity.values()) {
-      if (severity.label().equals(label)) {
-        return severity;
-      }
-    }
-    return null;
   }
 }

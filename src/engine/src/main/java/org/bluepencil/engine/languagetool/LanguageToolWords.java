@@ -13,7 +13,8 @@ import org.languagetool.JLanguageTool;
 
 /**
  * The ordinary words of each text language, from LanguageTool's part-of-speech dictionaries: every
- * form in small letters and, for German, every noun that is no proper name.
+ * form of at most 14 characters in small letters and, for German, every noun that is no proper
+ * name.
  */
 public final class LanguageToolWords {
 

@@ -60,6 +60,11 @@ final class LoadedRules implements RuleEngine.Rules {
     return matches;
   }
 
+  @Override
+  public void warm() {
+    analyze("One.");
+  }
+
   private static RuleEngine.Match toMatch(AbstractPatternRule rule, RuleMatch match) {
     return new RuleEngine.Match(
         rule.getId(),

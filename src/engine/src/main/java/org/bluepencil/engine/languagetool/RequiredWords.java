@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,7 +65,7 @@ final class RequiredWords {
     for (int i = 0; i < tokens.count(); i++) {
       words.add(sentence.substring(tokens.start(i), tokens.end(i)).toLowerCase(Locale.ROOT));
     }
-    Set<AbstractPatternRule> possible = new HashSet<>(always);
+    Set<AbstractPatternRule> possible = new LinkedHashSet<>(always);
     for (String word : words) {
       for (AbstractPatternRule rule : rulesByWord.getOrDefault(word, List.of())) {
         if (needs.get(rule).stream().allMatch(set -> set.stream().anyMatch(words::contains))) {

@@ -26,7 +26,7 @@ final class CopyEvidence {
   private record Usage(int entry, String part) {}
 
   private static final int SHORTEST_STEM = 5;
-  private static final int LONGEST_STEM = 12;
+  private static final int LONGEST_STEM = 14;
 
   private final CopyView copy;
   private final FormLookup forms;

@@ -13,8 +13,8 @@ import org.bluepencil.engine.text.Fold;
  * countries that entries belong to. Immutable and thread-safe; costly to make, so made once.
  *
  * @param alphabet the letters of the language (CLDR exemplar characters, main set)
- * @param countries territory code by the folded name of the country less its last letter, which
- *     stands for its adjective as well: Ukrain(e), Ukrain(ian)
+ * @param countries territory code by the folded name of the country less its last letter, which in
+ *     English and some other languages starts its adjective as well: Ukrain(e), Ukrain(ian)
  */
 record LanguageFacts(UnicodeSet alphabet, Map<String, String> countries) {
 

@@ -63,7 +63,7 @@ final class MentionFinder {
 
   private boolean isFree(int token) {
     return keys[token] >= 0
-        && leftAlone.nextSetBit(token) != token
+        && !leftAlone.get(token)
         && !text.isProtected(text.tokens().start(token), text.tokens().end(lasts[token]));
   }
 

@@ -42,7 +42,9 @@ final class NameJudge {
    * @param readings how many different forms the spelling could stand for
    */
   @Nullable Judgement judge(int readings) {
-    if (around.isHyphenatedWithName() && forms.entry(entry).isPerson()) {
+    // A comma joins the words of a phrase to leave alone, such as Odessa, Texas; never a name's.
+    boolean listed = mention.piece().surface(mention.text()).indexOf(',') >= 0;
+    if (listed || around.isHyphenatedWithName() && forms.entry(entry).isPerson()) {
       return null;
     }
     boolean small = NameForms.isAllSmall(mention.piece().surface(mention.text()));
@@ -101,7 +103,7 @@ final class NameJudge {
     if (isOrdinaryWord()) {
       judgement.add(-0.4, "an ordinary word of the language");
     }
-    if (length() < SHORT_NAME + 1) {
+    if (length() <= SHORT_NAME) {
       judgement.add(-0.3, "short");
     }
     boolean heldOffice = around.hasOffice() && isFromSource(reading(mention.piece()));
@@ -145,7 +147,7 @@ final class NameJudge {
       return false;
     }
     return around.hasTitle()
-        || around.isInAmerica()
+        || around.isInNorthAmerica()
         || evidence.isSomebodyElse(mention.piece().key())
         || reading.exonym() && around.hasNameEnding();
   }
@@ -211,7 +213,8 @@ final class NameJudge {
 
   /** Whether a name in small letters may get its capitals back. */
   @Nullable Judgement judgeCapitals() {
-    boolean risky = isOrdinaryWord() || length() < SHORT_NAME;
+    boolean risky =
+        isOrdinaryWord() || length() < SHORT_NAME || INFLECTING.contains(copy.language());
     boolean foreign = around.isInTitleOrForeignPassage() || around.isBesideForeignWord();
     if (risky || mention.piece().part() == Part.SHORT || foreign) {
       return null;

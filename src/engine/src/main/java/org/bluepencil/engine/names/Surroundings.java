@@ -2,6 +2,7 @@ package org.bluepencil.engine.names;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.bluepencil.engine.check.CopyView;
 import org.bluepencil.engine.dictionary.Languages;
 import org.bluepencil.engine.dictionary.WordFilter;
@@ -15,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** What stands next to a mention in its sentence. */
 final class Surroundings {
 
-  /** Before this year a sentence is about the past of a name that changed in the 1990s or later. */
+  /**
+   * Up to this year, included, a sentence is about the past of a name that changed in the 1990s or
+   * later.
+   */
   private static final int LAST_HISTORICAL_YEAR = 1991;
 
   private static final int FIRST_HISTORICAL_YEAR = 900;
@@ -95,6 +99,8 @@ final class Surroundings {
 
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "le", "la", "un", "une", "der", "die", "das", "ein", "eine");
+
+  private static final Pattern SIC = Pattern.compile(".[\\s.,]*+[(\\[]sic\\b");
 
   private static final int LONGEST_TITLE = 10;
   private static final int LONGEST_PASSAGE = 15;
@@ -180,9 +186,10 @@ final class Surroundings {
   }
 
   /**
-   * Whether an American state follows in the sentence: the town is another, {@code Moscow, Idaho}.
+   * Whether an American state or Canadian province follows in the sentence: the town is another,
+   * {@code Moscow, Idaho}.
    */
-  boolean isInAmerica() {
+  boolean isInNorthAmerica() {
     Span sentence = text.sentenceAt(start());
     int last = Math.min(text.tokens().count(), lastToken + 1 + WORDS_TO_STATE);
     for (int token = lastToken + 1; token < last; token++) {
@@ -245,11 +252,16 @@ final class Surroundings {
     int last = Math.min(text.tokens().count(), lastToken + WORDS_AROUND);
     for (; token < last && text.tokens().start(token) < sentence.end(); token++) {
       String word = word(token);
-      if (words.contains(lower(word)) || isEarlyYear(word)) {
+      if (words.contains(lower(word)) || isEarlyYear(word) && !countsSomething(token)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean countsSomething(int token) {
+    return token + 1 < text.tokens().count()
+        && copy.profile().countedThings().contains(lower(word(token + 1)));
   }
 
   private static boolean isEarlyYear(String word) {
@@ -278,7 +290,7 @@ final class Surroundings {
   private boolean isWritten(Quotation quotation) {
     String string = text.string();
     int after = Math.min(string.length(), quotation.close() + 12);
-    if (string.substring(quotation.close(), after).matches("(?s).[\\s.,]*[(\\[]sic\\b.*")) {
+    if (SIC.matcher(string.substring(quotation.close(), after)).lookingAt()) {
       return true;
     }
     if (quotation.content().length() <= LONGEST_QUOTATION

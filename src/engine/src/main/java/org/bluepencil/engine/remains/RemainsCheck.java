@@ -51,7 +51,7 @@ public final class RemainsCheck implements Check {
     for (BoilerplateLine known : profile.boilerplate()) {
       Pattern pattern = patterns.computeIfAbsent(known.pattern(), BoilerplateLine::compile);
       if (pattern.matcher(string).matches()) {
-        Tier tier = known.tier().equals(Tier.SURE.label()) ? Tier.SURE : Tier.ADVISORY;
+        Tier tier = Tier.of(known.tier()).orElse(Tier.ADVISORY);
         findings.accept(
             new Finding(
                 text.field(),

@@ -25,7 +25,7 @@ public final class PhraseFinder<T> {
   public PhraseFinder(Map<String, T> phrases) {
     phrases.forEach(
         (phrase, value) -> {
-          List<String> words = words(phrase);
+          List<String> words = words(phrase, Tokens.of(phrase));
           if (!words.isEmpty()) {
             byFirstWord
                 .computeIfAbsent(words.get(0), w -> new ArrayList<>())
@@ -34,8 +34,7 @@ public final class PhraseFinder<T> {
         });
   }
 
-  private static List<String> words(String text) {
-    Tokens tokens = Tokens.of(text);
+  private static List<String> words(String text, Tokens tokens) {
     List<String> words = new ArrayList<>();
     for (int i = 0; i < tokens.count(); i++) {
       words.add(Fold.of(text.substring(tokens.start(i), tokens.end(i))));
@@ -49,7 +48,7 @@ public final class PhraseFinder<T> {
     if (byFirstWord.isEmpty()) {
       return found;
     }
-    List<String> words = words(text.string());
+    List<String> words = words(text.string(), text.tokens());
     for (int i = 0; i < words.size(); i++) {
       Phrase<T> longest = null;
       for (Phrase<T> phrase : byFirstWord.getOrDefault(words.get(i), List.of())) {

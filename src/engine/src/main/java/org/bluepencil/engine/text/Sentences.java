@@ -23,7 +23,9 @@ final class Sentences {
     while (start < text.length()) {
       int end = lineEnd(text, start);
       int next = afterBreak(text, end);
-      while (next < text.length() && continues(text, start, end, next)) {
+      int line = start;
+      while (next < text.length() && continues(text, line, end, next)) {
+        line = next;
         end = lineEnd(text, next);
         next = afterBreak(text, end);
       }

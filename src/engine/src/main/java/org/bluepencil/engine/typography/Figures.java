@@ -56,18 +56,18 @@ final class Figures {
     this.copyGroups = copy.texts().stream().anyMatch(this::hasGroupedFigure);
   }
 
-  /** Whether a figure of at least four digits is grouped with the language's usual separator. */
+  /** Whether a figure of at least four digits is grouped with a separator of the language. */
   private boolean hasGroupedFigure(Text text) {
     Tokens tokens = text.tokens();
     for (int i = 1; i < tokens.count(); i++) {
-      if (isGroupJoint(text, i) && isUsualSeparator(text.string().charAt(tokens.end(i - 1)))) {
+      if (isGroupJoint(text, i) && isSeparator(text.string().charAt(tokens.end(i - 1)))) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isUsualSeparator(char c) {
+  private boolean isSeparator(char c) {
     return typography.groupSeparators().contains(String.valueOf(c));
   }
 
@@ -137,9 +137,7 @@ final class Figures {
     String string = text.string();
     int before = Characters.at(string, tokens.start(token) - 1);
     int after = Characters.at(string, tokens.end(token));
-    if (!Characters.isSpace((char) Math.max(before, 0))
-        && before >= 0
-        && "(“«\"".indexOf(before) < 0) {
+    if (!Characters.isBlank(before) && "(“«\"".indexOf(before) < 0) {
       return false;
     }
     if (after != ' ' && after != '\u00A0' || string.charAt(tokens.start(token)) == '0') {
@@ -225,7 +223,7 @@ final class Figures {
     }
     char separator = text.string().charAt(tokens.end(token - 1));
     boolean noBreak = separator == '\u00A0' || separator == '\u202F';
-    if (isGroupJoint(text, token) && noBreak && !isUsualSeparator(separator) && copyGroups) {
+    if (isGroupJoint(text, token) && noBreak && !isSeparator(separator) && copyGroups) {
       findings.accept(
           TypographyCheck.edit(
               text,

@@ -68,6 +68,10 @@ final class Spacing {
       return;
     }
     char mark = string.charAt(at);
+    boolean ratio = mark == ':' && Character.isDigit(before);
+    if (ratio && Character.isDigit(Characters.at(string, at + 2))) {
+      return;
+    }
     int stop = "”»“\"".indexOf(before) >= 0 ? from - 2 : from - 1;
     if (mark == '.' && isEllipsis(string, stop, at)) {
       return;

@@ -22,7 +22,8 @@ class FiguresTest {
         "en | Some 6,000 men, 1234567 litres. | Some 6,000 men, 1,234,567 litres.",
         "en | It took 5000 and 2000 new drones, 6,000 shells. |"
             + " It took 5,000 and 2,000 new drones, 6,000 shells.",
-        "en | Some 6,000 men held 1100 hours. | Some 6,000 men held 1,100 hours.",
+        "en | Some 6,000 men marched 1100 kilometres. | Some 6,000 men marched 1,100 kilometres.",
+        "en | More than 1300 localities and 2,100 roads. | More than 1,300 localities and 2,100 roads.",
         "en | Some 6,000 men and 12\u00A0700 drones. | Some 6,000 men and 12,700 drones.",
         "de | Rund 60.000 Mann und 50000 Drohnen. | Rund 60.000 Mann und 50.000 Drohnen.",
       })

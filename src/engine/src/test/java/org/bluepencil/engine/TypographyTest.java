@@ -43,10 +43,19 @@ class TypographyTest {
     assertCleaned("en", "“What a life!” “, he said.", "“What a life!” he said.");
   }
 
-  @Test
-  void flagsAStrayMarkWhereACommaIsMissing() {
-    Revision revision = typography("en", "“What a life” “, he said.");
-    assertFlagged(revision, "typography.stray-mark", "life” “, he");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "“What a life” “, he said. | “What a life”, he said.",
+        "“What a life!” “, he said. | “What a life!” he said.",
+        "“What a life! “, he said. | “What a life!” he said.",
+        "“What a life “, he said. | “What a life”, he said.",
+        "“What a life!“ ”, he said. | “What a life!” he said.",
+        "all of Europe!“ ”, he said | all of Europe!“ ”, he said",
+      })
+  void mendsTheMarksAroundAVerbOfSaying(String text, String expected) {
+    assertEquals(expected, typography("en", text).text());
   }
 
   @ParameterizedTest

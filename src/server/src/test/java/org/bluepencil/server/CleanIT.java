@@ -2,6 +2,7 @@ package org.bluepencil.server;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,8 @@ class CleanIT {
         .post("/v1/clean")
         .then()
         .statusCode(200)
-        .body("text", equalTo("Talks resumed in Kyiv."));
+        .body("text", equalTo("Talks resumed in Kyiv."))
+        .body("versions.bluepencil", not(equalTo("development")));
   }
 
   @Test

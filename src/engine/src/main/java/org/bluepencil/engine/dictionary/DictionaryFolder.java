@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bluepencil.engine.Problem;
@@ -38,9 +38,6 @@ public record DictionaryFolder(
 
   private static final Set<String> FOLDERS =
       Set.of("names", "romanization", "typography", "boilerplate", "idioms");
-
-  /** Folders that stand beside them. */
-  private static final Set<String> OTHER = Set.of("schema");
 
   private static final class Reading {
     final Path root;
@@ -100,20 +97,15 @@ public record DictionaryFolder(
   private static void read(Reading reading, Path file) throws IOException {
     String name = reading.root.relativize(file).toString().replace('\\', '/');
     String top = name.contains("/") ? name.substring(0, name.indexOf('/')) : "";
-    if (name.endsWith(".md")
-        || file.getFileName().toString().startsWith(".")
-        || OTHER.contains(top)) {
+    if (name.endsWith(".md") || file.getFileName().toString().startsWith(".")) {
       return;
     }
     if (!FOLDERS.contains(top)) {
-      reading.problems.add(
-          new Problem(
-              name,
-              0,
-              0,
-              "F103",
-              "a file outside the folders that are read",
-              "one of " + String.join(", ", new TreeSet<>(FOLDERS))));
+      if (FOLDERS.contains(top.toLowerCase(Locale.ROOT))) {
+        reading.problems.add(
+            new Problem(
+                name, 0, 0, "F103", "folders are named in small letters", "names/ and the like"));
+      }
       return;
     }
     String ending = top.equals("romanization") ? ".txt" : top.equals("idioms") ? ".xml" : ".yaml";

@@ -108,6 +108,16 @@ public record Profile(
     return list("capitals");
   }
 
+  /** Words before a figure that is a year. */
+  public Set<String> yearWords() {
+    return list("yearWords");
+  }
+
+  /** Words before a figure that is a count, even one that could be a year. */
+  public Set<String> quantifiers() {
+    return list("quantifiers");
+  }
+
   /** Words that put a sentence in the past of a name. */
   public Set<String> historical() {
     return list("historical");

@@ -218,8 +218,10 @@ public final class NameCheck implements Check {
       int at = pieces.get(0).start(text);
       for (Piece piece : pieces) {
         composed.append(text.string(), at, piece.start(text));
-        composed.append(
-            NameForms.fit(piece.surface(text), target(entry, piece.part()), copy.language()));
+        String form = target(entry, piece.part());
+        // An acronym has capitals of its own.
+        boolean acronym = piece.part() == Part.SHORT;
+        composed.append(acronym ? form : NameForms.fit(piece.surface(text), form, copy.language()));
         at = piece.end(text);
       }
       return composed.toString();

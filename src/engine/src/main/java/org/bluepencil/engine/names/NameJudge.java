@@ -48,7 +48,8 @@ final class NameJudge {
       return null;
     }
     boolean small = NameForms.isAllSmall(mention.piece().surface(mention.text()));
-    if (around.isInTitleOrForeignPassage() || mention.piece().part() == Part.SHORT && small) {
+    boolean foreign = around.isInTitleOrForeignPassage() || around.followsForeignParticle();
+    if (foreign || mention.piece().part() == Part.SHORT && small) {
       return null;
     }
     Judgement judgement;
@@ -128,7 +129,7 @@ final class NameJudge {
     if (renamed) {
       judgement.neverEdit("the name was changed; the old one may be meant");
     }
-    if (historical) {
+    if (historical && (reading.romanizedFor() & language) != 0) {
       judgement.neverEdit("the sentence is about the past");
     }
     boolean near = evidence.hasCompatriot(entry);
@@ -178,7 +179,7 @@ final class NameJudge {
     if (around.isHyphenatedWithName()) {
       judgement.add(-0.1, "part of a hyphenated name");
     }
-    if (around.hasOtherApposition()) {
+    if ((reading.datedIn() & language) != 0 && around.hasOtherApposition()) {
       judgement.add(-0.1, "what stands behind it says something else of it");
     }
     boolean dated = (reading.datedIn() & language) != 0;

@@ -97,6 +97,10 @@ final class Surroundings {
 
   private static final int WORDS_TO_STATE = 6;
 
+  private static final Set<String> ROMANCE = Set.of("fr", "es", "it", "pt");
+  private static final Set<String> PARTICLES =
+      Set.of("de", "du", "des", "d", "di", "del", "della", "do", "da");
+
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "le", "la", "un", "une", "der", "die", "das", "ein", "eine");
 
@@ -200,6 +204,15 @@ final class Surroundings {
     return false;
   }
 
+  /**
+   * Whether a small word of another language joins the name to what stands before it: {@code Rue de
+   * Moscou}, {@code Café de Kiev}. That is a name of its own.
+   */
+  boolean followsForeignParticle() {
+    String before = wordBefore();
+    return before != null && !ROMANCE.contains(copy.language()) && PARTICLES.contains(before);
+  }
+
   /** Whether a word in small letters that the language does not have stands beside the name. */
   boolean isBesideForeignWord() {
     return isForeignNeighbour(wordBefore()) || isForeignNeighbour(wordAfter());
@@ -252,16 +265,23 @@ final class Surroundings {
     int last = Math.min(text.tokens().count(), lastToken + WORDS_AROUND);
     for (; token < last && text.tokens().start(token) < sentence.end(); token++) {
       String word = word(token);
-      if (words.contains(lower(word)) || isEarlyYear(word) && !countsSomething(token)) {
+      if (words.contains(lower(word)) || isEarlyYear(word) && isDated(token)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean countsSomething(int token) {
-    return token + 1 < text.tokens().count()
-        && copy.profile().countedThings().contains(lower(word(token + 1)));
+  /** Whether a figure is dated by the word before it, such as in or May, rather than a count. */
+  private boolean isDated(int token) {
+    if (copy.profile().typography() == null || token == 0) {
+      return true;
+    }
+    String before = lower(word(token - 1));
+    Span sentence = text.sentenceAt(text.tokens().start(token));
+    return text.tokens().start(token - 1) < sentence.start()
+        || copy.profile().yearWords().contains(before)
+        || copy.profile().dayWords().contains(before);
   }
 
   private static boolean isEarlyYear(String word) {

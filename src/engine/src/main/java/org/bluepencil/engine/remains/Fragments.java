@@ -139,7 +139,9 @@ final class Fragments {
     if (named || words.count() == 1) {
       Span tail = tail(text, before, 3);
       String start = text.string().substring(tail.start(), tail.end()).strip();
-      String joined = start.replaceAll("[.!?…]+$", "") + " " + text.substring(words.span);
+      String bare = start.replaceAll("[.!?…]+$", "");
+      boolean said = SAYING.contains(bare.substring(bare.lastIndexOf(' ') + 1));
+      List<String> joined = said ? List.of(bare + " " + text.substring(words.span)) : List.of();
       flag(
           text,
           tail.start(),
@@ -147,7 +149,7 @@ final class Fragments {
           "lone-day",
           Tier.SURE,
           0.9,
-          List.of(joined),
+          joined,
           "This belongs to the sentence before it.");
     }
   }
@@ -221,19 +223,23 @@ final class Fragments {
     String string = text.substring(words.span);
     int last = string.lastIndexOf(", ");
     int office = last < 0 ? -1 : string.lastIndexOf(", ", last - 1);
-    if (office < 0 || !string.endsWith(".")) {
+    if (office < 1 || !string.endsWith(".")) {
       return;
     }
     Words name = words.within(last, string.length());
     Words title = words.within(office, last);
     Words rest = words.within(0, office);
-    boolean named = name.count() >= 2 && name.count() <= 4 && name.allStartWithCapital();
+    boolean named =
+        name.count() >= 2 && name.count() <= 4 && name.allStartWithCapital()
+            || name.count() == 1 && profile.dayWords().contains(name.lower(0));
     boolean holdsOffice =
-        title.count() >= 3
+        title.count() >= 2
             && title.count() <= LONGEST_OFFICE
             && title.lower(0).equals("the")
             && profile.titles().contains(title.lower(1));
-    if (named && holdsOffice && rest.endsWithPlace(PLACES) && !rest.containsAny(SAYING)) {
+    boolean quoted = "”»\"".indexOf(string.charAt(office - 1)) >= 0;
+    boolean told = quoted || rest.endsWithPlace(PLACES);
+    if (named && holdsOffice && told && !rest.containsAny(SAYING)) {
       int start = words.span.start() + office + 2;
       flag(
           text,

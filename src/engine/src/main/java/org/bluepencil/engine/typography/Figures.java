@@ -154,9 +154,15 @@ final class Figures {
       boolean besideCount =
           joined && isCertainCount(text, token + 2)
               || previous != null && JOINING.contains(previous) && isCertainCount(text, token - 2);
-      return counted && (besideCount || profile.countedThings().contains(next));
+      boolean quantified =
+          previous != null && profile.quantifiers().contains(previous) && isPlural(next);
+      return counted && (besideCount || quantified || profile.countedThings().contains(next));
     }
     return counted && (!joined || isFigure(text, token + 2));
+  }
+
+  private boolean isPlural(String word) {
+    return word.endsWith("s") || word.equals("people") || profile.language().equals("de");
   }
 
   private static boolean isFigure(Text text, int token) {

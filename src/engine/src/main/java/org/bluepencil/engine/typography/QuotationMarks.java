@@ -94,6 +94,8 @@ final class QuotationMarks {
     private final List<Mark> marks;
     private boolean inside;
     private int opened = -1;
+    private int closed = -1;
+    private boolean flagged;
 
     Walk(Text text, Span paragraph, Set<Integer> foreign) {
       this.text = text;
@@ -133,7 +135,7 @@ final class QuotationMarks {
         if (inside) {
           i += mark.opens ? openedTwice(mark, next) : closes(mark);
         } else if (mark.opens) {
-          i += opens(mark, i == 0 ? null : marks.get(i - 1), next);
+          i += opens(mark, next);
         } else {
           i += closesNothing(mark, next);
         }
@@ -141,18 +143,13 @@ final class QuotationMarks {
       return inside ? opened : -1;
     }
 
-    private int opens(Mark mark, @Nullable Mark before, @Nullable Mark next) {
-      boolean blankAfter = isBlank(mark.at + 1);
+    private int opens(Mark mark, @Nullable Mark next) {
       int behind = Characters.at(string, mark.at + 1);
-      boolean stray = behind == ',' || behind == '.' || behind == ';';
-      if (before != null
-          && !before.opens
-          && before.at == mark.at - 2
-          && isBlank(mark.at - 1)
-          && stray) {
-        strayMark(before, mark);
+      if (isLeftOver(mark) && (behind == ',' || behind == '.' || behind == ';')) {
+        leftOver(mark);
         return 1;
       }
+      boolean blankAfter = isBlank(mark.at + 1);
       inside = true;
       opened = mark.at;
       boolean blankBefore = isBlank(mark.at - 1);
@@ -170,19 +167,33 @@ final class QuotationMarks {
       return 1;
     }
 
-    /** {@code life!” “, he}: a mark and a comma too many behind a closed quotation. */
-    private void strayMark(Mark closing, Mark stray) {
-      int before = Characters.at(string, closing.at - 1);
-      String message = "A quotation mark is left over behind the closed quotation.";
-      if ("!?.,…".indexOf(before) >= 0) {
-        edit(closing.at + 1, stray.at + 2, "stray-mark", "", message);
-      } else {
-        flagAround(stray.at, "stray-mark", List.of(), message);
-      }
+    /** Whether a mark stands right behind one that closed a quotation, or a blank apart. */
+    private boolean isLeftOver(Mark mark) {
+      return closed >= 0
+          && (closed == mark.at - 1 || closed == mark.at - 2 && isBlank(mark.at - 1));
+    }
+
+    /**
+     * {@code life!” “, he}: a mark too many behind a closed quotation, and with it the comma that
+     * the quotation's own mark makes needless.
+     */
+    private void leftOver(Mark mark) {
+      boolean ended = "!?.,…".indexOf(Characters.at(string, closed - 1)) >= 0;
+      boolean comma = ended && Characters.at(string, mark.at + 1) == ',';
+      edit(
+          closed + 1,
+          mark.at + (comma ? 2 : 1),
+          "stray-mark",
+          "",
+          "A quotation mark is left over behind the closed quotation.");
     }
 
     private int closes(Mark mark) {
       inside = false;
+      closed = mark.at;
+      if (opened >= paragraph.start() && string.substring(opened + 1, mark.at).isBlank()) {
+        return 1;
+      }
       boolean blankBefore = isBlank(mark.at - 1);
       boolean endsAfter =
           isBlank(mark.at + 1) || ",.;:!?)".indexOf(Characters.at(string, mark.at + 1)) >= 0;
@@ -198,8 +209,10 @@ final class QuotationMarks {
 
     /** {@code make yourself heard! “The world …”}: opened again before it was closed. */
     private int openedTwice(Mark mark, @Nullable Mark next) {
-      boolean turned = !isBlank(mark.at - 1) && (next == null || next.opens);
-      if (turned && (isBlank(mark.at + 1) || isPunctuation(mark.at + 1))) {
+      boolean doubled = next != null && next.at - mark.at <= 2;
+      boolean last = next == null || next.opens || doubled;
+      boolean ends = isBlank(mark.at + 1) || isPunctuation(mark.at + 1) || doubled;
+      if (!isBlank(mark.at - 1) && last && ends) {
         edit(
             mark.at,
             mark.at + 1,
@@ -207,8 +220,18 @@ final class QuotationMarks {
             typography.closeQuote(),
             "This mark closes the quotation.");
         inside = false;
+        closed = mark.at;
         return 1;
       }
+      if (closesBeforeComma(mark)) {
+        return 1;
+      }
+      // What follows in the paragraph is counted from a wrong start: one flag is enough.
+      if (flagged) {
+        opened = mark.at;
+        return 1;
+      }
+      flagged = true;
       List<String> suggestions = isBlank(mark.at - 1) ? mended(mark.at) : List.of();
       flagAround(
           mark.at,
@@ -217,6 +240,27 @@ final class QuotationMarks {
           "The quotation is opened again before it is closed.");
       opened = mark.at;
       return 1;
+    }
+
+    /** {@code defend life! “, he said}: no opening mark stands before a comma. */
+    private boolean closesBeforeComma(Mark mark) {
+      if (Characters.at(string, mark.at + 1) != ',' || !isBlank(mark.at - 1)) {
+        return false;
+      }
+      int from = mark.at - 1;
+      while (from > paragraph.start() && isBlank(from - 1)) {
+        from--;
+      }
+      boolean ended = "!?.…".indexOf(Characters.at(string, from - 1)) >= 0;
+      edit(
+          from,
+          mark.at + (ended ? 2 : 1),
+          "reversed-mark",
+          typography.closeQuote(),
+          "This mark closes the quotation.");
+      inside = false;
+      closed = mark.at;
+      return true;
     }
 
     /** The words around a mark without it, and with the quotation closed before it. */
@@ -234,6 +278,11 @@ final class QuotationMarks {
 
     /** A closing mark where nothing is open: turned round, or left over. */
     private int closesNothing(Mark mark, @Nullable Mark next) {
+      int behind = Characters.at(string, mark.at + 1);
+      if (isLeftOver(mark) && (isBlank(mark.at + 1) || behind == ',')) {
+        leftOver(mark);
+        return 1;
+      }
       boolean looksOpening = isBlank(mark.at - 1) || Characters.at(string, mark.at - 1) == '(';
       if (looksOpening && next != null) {
         boolean reversedPair = next.opens && (isBlank(next.at + 1) || isPunctuation(next.at + 1));

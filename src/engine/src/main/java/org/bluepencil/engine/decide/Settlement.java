@@ -11,7 +11,6 @@ import org.bluepencil.engine.Edit;
 import org.bluepencil.engine.Finding;
 import org.bluepencil.engine.Options;
 import org.bluepencil.engine.Revision.FieldRevision;
-import org.bluepencil.engine.text.Span;
 import org.bluepencil.engine.text.Text;
 
 /**
@@ -83,9 +82,10 @@ public final class Settlement {
       if (further.isEmpty()) {
         return fields;
       }
+      Set<Paragraph> edited = editedParagraphs(fields);
       for (Finding finding : further) {
         Paragraph paragraph = paragraph(finding.field(), finding.start());
-        if (hasEdits(fields.get(finding.field()), paragraph)) {
+        if (edited.contains(paragraph)) {
           heldBack.add(paragraph);
         } else {
           current.add(finding);
@@ -145,10 +145,16 @@ public final class Settlement {
     return new Paragraph(field, looked.texts().get(field).paragraphAt(offset).start());
   }
 
-  private boolean hasEdits(FieldRevision field, Paragraph paragraph) {
-    Span span = looked.texts().get(paragraph.field).paragraphAt(paragraph.start);
-    return field.edits().stream()
-        .anyMatch(edit -> span.overlaps(edit.finding().start(), edit.finding().end()));
+  /** The paragraphs that edits start or end in. */
+  private Set<Paragraph> editedParagraphs(List<FieldRevision> fields) {
+    Set<Paragraph> edited = new HashSet<>();
+    for (int field = 0; field < fields.size(); field++) {
+      for (Edit edit : fields.get(field).edits()) {
+        edited.add(paragraph(field, edit.finding().start()));
+        edited.add(paragraph(field, edit.finding().end() - 1));
+      }
+    }
+    return edited;
   }
 
   private static Finding toOriginal(Finding finding, List<Edit> edits) {
@@ -156,17 +162,26 @@ public final class Settlement {
     return finding.at(start, start + finding.end() - finding.start());
   }
 
+  /**
+   * Where an offset of the cleaned text lies in the copy as given; within an edit, at its start.
+   */
   private static int toOriginal(List<Edit> edits, int offset) {
-    int shift = 0;
-    for (Edit edit : edits) {
-      if (offset < edit.cleanedStart()) {
-        break;
+    int low = 0;
+    int high = edits.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (edits.get(middle).cleanedStart() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
-      if (offset < edit.cleanedEnd()) {
-        return edit.finding().start();
-      }
-      shift = edit.finding().end() - edit.cleanedEnd();
     }
-    return offset + shift;
+    if (low == 0) {
+      return offset;
+    }
+    Edit before = edits.get(low - 1);
+    return offset < before.cleanedEnd()
+        ? before.finding().start()
+        : offset + before.finding().end() - before.cleanedEnd();
   }
 }

@@ -44,7 +44,7 @@ public final class LanguageToolRules implements RuleEngine {
       throw new IllegalArgumentException("no analysis of " + language);
     }
     Language analysis =
-        language.equals("en") ? new UnchunkedEnglish() : Languages.getLanguageForShortCode(variant);
+        language.equals("en") ? new EnglishAnalysis() : Languages.getLanguageForShortCode(variant);
     List<AbstractPatternRule> rules = new ArrayList<>();
     files.forEach(
         (file, xml) -> {

@@ -144,7 +144,7 @@ public final class Cleaner {
       new GlossaryTerms(copy.glossary()).apply(view, found);
     }
     List<List<Span>> kept = new ArrayList<>();
-    PhraseFinder<Boolean> keep = keepFinder(copy.keep());
+    PhraseFinder<Boolean> keep = keepFinder(copy);
     view.texts().forEach(text -> kept.add(spans(keep, text)));
     found.removeIf(
         finding ->
@@ -154,9 +154,13 @@ public final class Cleaner {
     return found;
   }
 
-  private static PhraseFinder<Boolean> keepFinder(List<String> phrases) {
+  /** What the caller keeps, and what the caller's glossary leaves as it is. */
+  private static PhraseFinder<Boolean> keepFinder(Copy copy) {
     Map<String, Boolean> map = new HashMap<>();
-    phrases.forEach(phrase -> map.put(phrase, true));
+    copy.keep().forEach(phrase -> map.put(phrase, true));
+    copy.glossary().stream()
+        .filter(term -> term.from().equals(term.to()))
+        .forEach(term -> map.put(term.from(), true));
     return new PhraseFinder<>(map);
   }
 

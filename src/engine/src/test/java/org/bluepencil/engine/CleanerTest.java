@@ -125,8 +125,8 @@ class CleanerTest {
     Dictionary read = Dictionary.read(new ByteArrayInputStream(bytes.toByteArray()));
     assertEquals(dictionary.version(), read.version());
     assertEquals(dictionary.size(), read.size());
-    Copy copy = Copy.of("Ukraine’s Kiew").withLanguage("en");
-    assertEquals("Ukraine’s Kyiv", new Cleaner(read).clean(copy).text());
+    Copy copy = Copy.of("In Ukraine’s Kiew").withLanguage("en").withSourceLanguage("de");
+    assertEquals("In Ukraine’s Kyiv", new Cleaner(read).clean(copy).text());
   }
 
   @Test
@@ -166,9 +166,9 @@ class CleanerTest {
     Dictionary over = SmallDictionary.dictionary().withOverlay(folder);
     assertEquals(SmallDictionary.dictionary().size(), over.size());
     assertEquals(List.of("Irpen"), over.entry("place.irpin").orElseThrow().forms().get("en"));
-    Copy copy = Copy.of("Talks on Ukraine resumed in Irpin, not Kiew.").withLanguage("en");
+    Copy copy = Copy.of("Talks on Ukraine resumed in Irpin and Kiew.").withLanguage("en");
     assertEquals(
-        "Talks on Ukraine resumed in Irpen, not Kyiv.", new Cleaner(over).clean(copy).text());
+        "Talks on Ukraine resumed in Irpen and Kyiv.", new Cleaner(over).clean(copy).text());
   }
 
   @Test

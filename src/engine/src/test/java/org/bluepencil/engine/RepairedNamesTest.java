@@ -25,14 +25,14 @@ class RepairedNamesTest {
         "Talks on Ukraine resumed in Kijów. | Talks on Ukraine resumed in Kyiv.",
         "Talks on Ukraine resumed in Kyviv. | Talks on Ukraine resumed in Kyiv.",
         "Talks on Ukraine resumed in Київ. | Talks on Ukraine resumed in Kyiv.",
-        "Kharkov was shelled. | Kharkiv was shelled.",
+        "Ukraine said Kharkov was shelled. | Ukraine said Kharkiv was shelled.",
         "Dmytro Kouleba has left. | Dmytro Kuleba has left.",
         "Dmytro Koeleba has left. | Dmytro Kuleba has left.",
         "Dmitri Kouleba has left Ukraine. | Dmytro Kuleba has left Ukraine.",
         "Vladimir Poutine has left. | Vladimir Putin has left.",
         "Wolodymyr Selenskyj has left. | Volodymyr Zelensky has left.",
-        "Nova Kajovka was shelled. | Nova Kakhovka was shelled.",
-        "Hirpin was shelled. | Irpin was shelled.",
+        "Ukraine said Nova Kajovka was shelled. | Ukraine said Nova Kakhovka was shelled.",
+        "Ukraine said Hirpin was shelled. | Ukraine said Irpin was shelled.",
       })
   void putsVariantsRight(String wrong, String right) {
     assertEquals(right, names("en", wrong).text());
@@ -58,14 +58,20 @@ class RepairedNamesTest {
         "Minister Dmytro Kouleba’s train | Minister Dmytro Kuleba’s train",
       })
   void keepsEverythingAround(String wrong, String right) {
-    assertEquals(right, names("en", wrong).text());
+    assertEquals(right, fromGerman(wrong).text());
+  }
+
+  /** A name alone proves little; the language it was translated from says that it is meant. */
+  private static Revision fromGerman(String text) {
+    return names(Copy.of(text).withLanguage("en").withSourceLanguage("de"));
   }
 
   @Test
   void keepsTheBlankOrLineBreakBetweenTheParts() {
     for (String blank : List.of(" ", "\u00A0", "\u202F", "\n", "\r\n")) {
       assertEquals(
-          "In Nova" + blank + "Kakhovka.", names("en", "In Nova" + blank + "Kajovka.").text());
+          "Ukraine’s Nova" + blank + "Kakhovka.",
+          names("en", "Ukraine’s Nova" + blank + "Kajovka.").text());
       assertEquals(
           "Then Dmytro" + blank + "Kuleba left.",
           names("en", "Then Dmytro" + blank + "Kouleba left.").text());
@@ -83,7 +89,7 @@ class RepairedNamesTest {
   @ParameterizedTest
   @ValueSource(strings = {"Ki\u00ADew", "Ki\u200Bew"})
   void findsSpellingsWithInvisibleCharacters(String wrong) {
-    assertEquals("In Ukraine’s Kyiv.", names("en", "In Ukraine’s " + wrong + ".").text());
+    assertEquals("In Ukraine’s Kyiv.", fromGerman("In Ukraine’s " + wrong + ".").text());
   }
 
   @Test
@@ -129,7 +135,7 @@ class RepairedNamesTest {
   }
 
   @Test
-  void aSurnameAloneNeedsTheFullNameOrTheCountryInTheCopy() {
+  void aSurnameAloneNeedsTheFullNameInTheCopy() {
     assertFalse(names("en", "Kouleba has left.").changed());
     assertEquals(
         "Dmytro Kuleba arrived. Kuleba has left.",
@@ -137,9 +143,7 @@ class RepairedNamesTest {
     assertEquals(
         "Dmytro Kuleba arrived. Kuleba has left.",
         names("en", "Dmytro Kuleba arrived. Kouleba has left.").text());
-    assertEquals(
-        "Minister Kuleba arrived in Lviv.",
-        names("en", "Minister Kouleba arrived in Lviv.").text());
+    assertFalse(names("en", "Minister Kouleba arrived in Lviv.").changed());
   }
 
   @Test
@@ -226,7 +230,7 @@ class RepairedNamesTest {
     Locale before = Locale.getDefault();
     Locale.setDefault(Locale.forLanguageTag("tr"));
     try {
-      assertEquals("KYIV, IRPIN", names("en", "KIEW, HIRPIN").text());
+      assertEquals("KYIV, IRPIN", fromGerman("KIEW, HIRPIN").text());
       assertEquals("In Irpin and Kyiv.", names("en", "In irpin and kyiv.").text());
     } finally {
       Locale.setDefault(before);

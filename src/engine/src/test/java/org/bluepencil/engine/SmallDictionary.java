@@ -83,16 +83,17 @@ final class SmallDictionary {
                 "the a an and in of to on at was were is are said says talks resumed minister"
                     + " president foreign met with from by train nice day have has after left"
                     + " arrived near city people wrote read sign tweet governor called for not"
-                    + " but his her this that it will be shelling then street lives former"),
+                    + " but his her this that it will be shelling then street lives former drones"
+                    + " shells men hours weapons new litres kilometres localities roads houses"),
             "fr",
             words(
                 "le la les un une de des du en à et est sont a ministre président dit pour nice"
                     + " ville près selon avec il elle rencontré arrivé pas mais sur dans place"
-                    + " nette libre passage rien va plus"),
+                    + " nette libre passage rien va plus soldats drones participants"),
             "de",
             words(
                 "der die das und in von zu mit ist sind hat sagte minister präsident nach aus bei"
-                    + " stadt ein eine nicht wurde kein platz")));
+                    + " stadt ein eine nicht wurde kein platz mann drohnen teilnehmer")));
   }
 
   private static Stream<String> words(String list) {

@@ -108,6 +108,16 @@ public record Profile(
     return list("capitals");
   }
 
+  /** Words before a place's name that can stand before nothing but a place. */
+  public Set<String> placingWords() {
+    return list("placingWords");
+  }
+
+  /** Words about words, such as called or spelled. */
+  public Set<String> namingWords() {
+    return list("namingWords");
+  }
+
   /** Words before a figure that is a year. */
   public Set<String> yearWords() {
     return list("yearWords");

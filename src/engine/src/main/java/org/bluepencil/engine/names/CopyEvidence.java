@@ -1,5 +1,6 @@
 package org.bluepencil.engine.names;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,6 +29,10 @@ final class CopyEvidence {
   private static final int SHORTEST_STEM = 5;
   private static final int LONGEST_STEM = 14;
 
+  /** A sentence, by its start, that has an accepted form of an entry. */
+  private record Sentence(Text text, int start, int entry) {}
+
+  private final Set<Sentence> acceptedIn = new HashSet<>();
   private final CopyView copy;
   private final FormLookup forms;
   private final Map<String, Set<Integer>> entriesByTerritory = new HashMap<>();
@@ -40,7 +45,7 @@ final class CopyEvidence {
     this.copy = copy;
     this.forms = forms;
     mentions.forEach(this::add);
-    findCountries(facts.countries());
+    findCountries(facts.countries(), mentions);
   }
 
   private void add(Mention mention) {
@@ -79,16 +84,27 @@ final class CopyEvidence {
                     (reading.acceptedIn() & language) != 0
                         && !forms.hasForeignLetters(reading, surface));
     if (used) {
+      if (piece == mention.piece()) {
+        acceptedIn.add(new Sentence(mention.text(), sentence(mention), entry));
+      }
       acceptedForms
           .computeIfAbsent(new Usage(entry, piece.part().name()), u -> new LinkedHashMap<>())
           .merge(Fold.of(surface), 1, Integer::sum);
     }
   }
 
-  private void findCountries(Map<String, String> stems) {
+  /** A name is no evidence for itself: its own words are passed over. */
+  private void findCountries(Map<String, String> stems, List<Mention> mentions) {
+    Map<Text, BitSet> taken = new HashMap<>();
+    for (Mention mention : mentions) {
+      taken
+          .computeIfAbsent(mention.text(), t -> new BitSet())
+          .set(mention.firstToken(), mention.lastToken() + 1);
+    }
     StringBuilder folded = new StringBuilder();
     for (Text text : copy.texts()) {
-      for (int i = 0; i < text.tokens().count(); i++) {
+      BitSet own = taken.getOrDefault(text, new BitSet());
+      for (int i = own.nextClearBit(0); i < text.tokens().count(); i = own.nextClearBit(i + 1)) {
         folded.setLength(0);
         Fold.append(folded, text.string(), text.tokens().start(i), text.tokens().end(i));
         int longest = Math.min(folded.length(), LONGEST_STEM);
@@ -117,6 +133,15 @@ final class CopyEvidence {
   /** Whether a spelling stands somewhere in the copy as the surname of somebody else. */
   boolean isSomebodyElse(int key) {
     return keysOfOthers.contains(key);
+  }
+
+  /** Whether the mention's sentence has an accepted form of the entry as well. */
+  boolean isAcceptedBeside(Mention mention, int entry) {
+    return acceptedIn.contains(new Sentence(mention.text(), sentence(mention), entry));
+  }
+
+  private static int sentence(Mention mention) {
+    return mention.text().sentenceAt(mention.start()).start();
   }
 
   boolean hasFullName(int entry) {

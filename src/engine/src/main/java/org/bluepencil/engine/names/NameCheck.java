@@ -195,6 +195,10 @@ public final class NameCheck implements Check {
       if (suggestions.get(0).equals(surface)) {
         return;
       }
+      if (!NameForms.hasAsManyWords(surface, suggestions.get(0))
+          && NameForms.repeatsNeighbour(text, start, end, suggestions.get(0))) {
+        judgement.neverEdit("a word beside it would stand twice");
+      }
       if (!NameForms.agreesWithWordBefore(text, start, surface, suggestions.get(0))) {
         judgement.neverEdit("the word before it would not fit any more");
       }

@@ -51,6 +51,29 @@ final class NameForms {
     return fitted.append(cased.substring(to.end(to.count() - 1))).toString();
   }
 
+  static boolean hasAsManyWords(String one, String other) {
+    return Tokens.of(one).count() == Tokens.of(other).count();
+  }
+
+  /**
+   * Whether the word before or behind a span is a word of {@code form}: Lake, before Lake Baikal.
+   */
+  static boolean repeatsNeighbour(Text text, int start, int end, String form) {
+    String folded = " " + Fold.of(form) + " ";
+    int next = text.tokens().firstEndingAfter(end);
+    int before = text.tokens().firstEndingAfter(start) - 1;
+    return isWordOf(text, before, folded) || isWordOf(text, next, folded);
+  }
+
+  private static boolean isWordOf(Text text, int token, String folded) {
+    if (token < 0 || token >= text.tokens().count()) {
+      return false;
+    }
+    int start = text.tokens().start(token);
+    String word = Fold.of(text.string().substring(start, text.tokens().end(token)));
+    return word.length() > 3 && folded.contains(" " + word);
+  }
+
   /** Length of the whole words, with the blank behind them, at which both texts start. */
   static int equalStart(String one, String other) {
     int length = 0;

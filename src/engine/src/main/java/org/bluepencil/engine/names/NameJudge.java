@@ -49,7 +49,11 @@ final class NameJudge {
     }
     boolean small = NameForms.isAllSmall(mention.piece().surface(mention.text()));
     boolean foreign = around.isInTitleOrForeignPassage() || around.followsForeignParticle();
-    if (foreign || mention.piece().part() == Part.SHORT && small) {
+    boolean beside = !mention.isFullName() && evidence.isAcceptedBeside(mention, entry);
+    if (foreign
+        || beside
+        || around.isInIdentifier()
+        || mention.piece().part() == Part.SHORT && small) {
       return null;
     }
     Judgement judgement;
@@ -107,8 +111,7 @@ final class NameJudge {
     if (length() <= SHORT_NAME) {
       judgement.add(-0.3, "short");
     }
-    boolean heldOffice = around.hasOffice() && isFromSource(reading(mention.piece()));
-    if (!named && !near && !heldOffice) {
+    if (!named) {
       judgement.neverEdit("nothing else in the copy points to this person");
     }
     return judgement;
@@ -132,14 +135,39 @@ final class NameJudge {
     if (historical && (reading.romanizedFor() & language) != 0) {
       judgement.neverEdit("the sentence is about the past");
     }
+    weighEvidence(judgement, reading, dated);
+    weighDanger(judgement, reading, evidence.hasCompatriot(entry));
+    weighNeighbours(judgement, reading);
+    return judgement;
+  }
+
+  /**
+   * A spelling alone proves nothing: it may be a town elsewhere, a surname, a brand. It is put
+   * right where the copy is about the country or was translated from a language that spells it so;
+   * another language's name also where the sentence puts something there.
+   */
+  private void weighEvidence(Judgement judgement, Reading reading, boolean dated) {
     boolean near = evidence.hasCompatriot(entry);
+    boolean placed = around.isPlaced();
     if (near) {
       judgement.add(0.02, "the copy is about the same country");
     }
     weighSource(judgement, 0.02);
-    weighDanger(judgement, reading, near);
-    weighNeighbours(judgement, reading);
-    return judgement;
+    boolean fromSource = isFromSource(reading);
+    boolean known = near || fromSource || dated && placed;
+    boolean place = forms.entry(entry).kind().equals("place");
+    boolean situated = !reading.exonym() || !place || placed || near && fromSource;
+    if (!known || !situated) {
+      judgement.neverEdit("too little says that this name is meant");
+    }
+    boolean oneWord = mention.firstToken() == mention.lastToken();
+    boolean thing = place && oneWord && around.isThing() && (dated || reading.exonym());
+    if (thing || place && around.precedesFigure()) {
+      judgement.neverEdit("it may be the name of a thing");
+    }
+    if (reading.exonym() && NameForms.isAllSmall(mention.piece().surface(mention.text()))) {
+      judgement.neverEdit("in small letters it may be a word");
+    }
   }
 
   /** Whether the word is a person's surname here, or the first half of a longer name. */
@@ -149,8 +177,9 @@ final class NameJudge {
     }
     return around.hasTitle()
         || around.isInNorthAmerica()
+        || around.isSpokenOf()
         || evidence.isSomebodyElse(mention.piece().key())
-        || reading.exonym() && around.hasNameEnding();
+        || around.hasNameEnding() && (reading.exonym() || (reading.datedIn() & language) != 0);
   }
 
   private void weighDanger(Judgement judgement, Reading reading, boolean near) {
@@ -217,10 +246,15 @@ final class NameJudge {
     boolean risky =
         isOrdinaryWord() || length() < SHORT_NAME || INFLECTING.contains(copy.language());
     boolean foreign = around.isInTitleOrForeignPassage() || around.isBesideForeignWord();
-    if (risky || mention.piece().part() == Part.SHORT || foreign) {
+    boolean named = around.isInIdentifier() || around.isSpokenOf();
+    if (risky || mention.piece().part() == Part.SHORT || foreign || named) {
       return null;
     }
     Judgement judgement = new Judgement(0.97, "a name in small letters");
+    boolean known = evidence.hasCompatriot(entry) || isFromSource(reading(mention.piece()));
+    if (!known && !around.isPlaced()) {
+      judgement.neverEdit("too little says that this name is meant");
+    }
     if (mention.piece().part() == Part.SURNAME) {
       judgement.neverEdit("a surname alone may be written so on purpose");
     }

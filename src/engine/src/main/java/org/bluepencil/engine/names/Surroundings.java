@@ -70,7 +70,9 @@ final class Surroundings {
           "Alabama",
           "Arkansas",
           "California",
+          "Carolina",
           "Colorado",
+          "Dakota",
           "Florida",
           "Idaho",
           "Illinois",
@@ -83,7 +85,9 @@ final class Surroundings {
           "Michigan",
           "Minnesota",
           "Missouri",
+          "Montana",
           "Nebraska",
+          "Nevada",
           "Ohio",
           "Oklahoma",
           "Ontario",
@@ -97,9 +101,17 @@ final class Surroundings {
 
   private static final int WORDS_TO_STATE = 6;
 
+  private static final Set<String> THING_WORDS =
+      Set.of(
+          "a", "an", "the", "his", "her", "my", "your", "this", "that", "un", "une", "le", "la",
+          "el", "il", "o", "ein", "eine", "das", "der");
+
   private static final Set<String> ROMANCE = Set.of("fr", "es", "it", "pt");
   private static final Set<String> PARTICLES =
       Set.of("de", "du", "des", "d", "di", "del", "della", "do", "da");
+
+  private static final Set<String> GERMANIC = Set.of("de", "nl");
+  private static final Set<String> GERMAN_PARTICLES = Set.of("van", "von", "der", "den", "ter");
 
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "le", "la", "un", "une", "der", "die", "das", "ein", "eine");
@@ -224,10 +236,67 @@ final class Surroundings {
         && !copy.dictionary().words().isWord(copy.language(), Fold.of(word));
   }
 
-  /** Whether a word follows that makes a longer name of it, such as Street. */
+  /** Whether a word beside it makes a longer name of it, such as Street or Hotel. */
   boolean hasNameEnding() {
+    String before = wordBefore();
     String after = wordAfter();
-    return after != null && copy.profile().nameEndings().contains(lower(after));
+    Set<String> endings = copy.profile().nameEndings();
+    return after != null && endings.contains(lower(after))
+        || before != null && endings.contains(lower(before));
+  }
+
+  /**
+   * Whether the sentence puts something there: a word such as near before the name, a kind of place
+   * beside it, or a dateline.
+   */
+  boolean isPlaced() {
+    String before = wordBefore();
+    return hasPlaceType()
+        || before != null && copy.profile().placingWords().contains(lower(before))
+        || Characters.at(text.string(), start() - 1) == '\''
+        || Characters.at(text.string(), start() - 1) == '\u2019'
+        || isDateline();
+  }
+
+  /** {@code MOSCA – The Kremlin …}: in capitals at the start of a paragraph, before a dash. */
+  private boolean isDateline() {
+    int after = end();
+    boolean dash =
+        Characters.isBlank(Characters.at(text.string(), after))
+            && "–—-(".indexOf(Characters.at(text.string(), after + 1)) >= 0;
+    return dash && text.paragraphAt(start()).start() == start();
+  }
+
+  /** Whether an article or possessive makes a thing of the name: {@code a Kiev with peas}. */
+  boolean isThing() {
+    String before = wordBefore();
+    int after = Characters.at(text.string(), end());
+    boolean compound = Characters.isHyphen(after) || after == '–';
+    return before != null && THING_WORDS.contains(lower(before)) && !compound && !hasPlaceType();
+  }
+
+  /** Whether a figure follows: {@code Kiev 88}. */
+  boolean precedesFigure() {
+    String after = wordAfter();
+    return after != null && Character.isDigit(after.codePointAt(0));
+  }
+
+  /** Whether the sentence speaks of the word and does not use it: {@code also spelled Kiev}. */
+  boolean isSpokenOf() {
+    for (int token = firstToken - 1; token >= 0 && token >= firstToken - 2; token--) {
+      if (copy.profile().namingWords().contains(lower(word(token)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the name stands in a path or identifier: {@code /home/kyiv/}, {@code kyiv_office}. */
+  boolean isInIdentifier() {
+    int before = Characters.at(text.string(), start() - 1);
+    int after = Characters.at(text.string(), end());
+    return before >= 0 && "/_\\@#.".indexOf(before) >= 0
+        || after >= 0 && "/_\\@".indexOf(after) >= 0;
   }
 
   /** Whether it is one half of a hyphenated name. */

@@ -9,7 +9,9 @@ import org.bluepencil.engine.Kind;
 import org.bluepencil.engine.check.CopyView;
 import org.bluepencil.engine.dictionary.Profile;
 import org.bluepencil.engine.dictionary.Profile.Typography;
+import org.bluepencil.engine.dictionary.WordFilter;
 import org.bluepencil.engine.text.Characters;
+import org.bluepencil.engine.text.Fold;
 import org.bluepencil.engine.text.Text;
 import org.bluepencil.engine.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +48,14 @@ final class Figures {
 
   private final Profile profile;
   private final Typography typography;
+  private final WordFilter words;
   private final Consumer<Finding> findings;
   private final boolean copyGroups;
 
   Figures(CopyView copy, Typography typography, Consumer<Finding> findings) {
     this.profile = copy.profile();
     this.typography = typography;
+    this.words = copy.dictionary().words();
     this.findings = findings;
     this.copyGroups = copy.texts().stream().anyMatch(this::hasGroupedFigure);
   }
@@ -154,11 +158,24 @@ final class Figures {
       boolean besideCount =
           joined && isCertainCount(text, token + 2)
               || previous != null && JOINING.contains(previous) && isCertainCount(text, token - 2);
-      boolean quantified =
-          previous != null && profile.quantifiers().contains(previous) && isPlural(next);
-      return counted && (besideCount || quantified || profile.countedThings().contains(next));
+      return counted && (besideCount || isQuantity(text, token, previous, next));
     }
     return counted && (!joined || isFigure(text, token + 2));
+  }
+
+  /**
+   * Whether a figure that could be a year is a quantity all the same: a word such as nearly stands
+   * before it, or it is too early for a year of the news and counts men or miles.
+   */
+  private boolean isQuantity(Text text, int token, @Nullable String previous, String next) {
+    boolean quantified = previous != null && profile.quantifiers().contains(previous);
+    boolean dated =
+        previous != null
+            && (profile.yearWords().contains(previous) || profile.dayWords().contains(previous));
+    int start = text.tokens().start(token);
+    boolean early = text.string().charAt(start + 1) != '9' && text.string().charAt(start) == '1';
+    return quantified && isPlural(next)
+        || early && !dated && profile.countedThings().contains(next);
   }
 
   private boolean isPlural(String word) {
@@ -195,7 +212,8 @@ final class Figures {
   private boolean isNumbered(Text text, int token, String previous) {
     String written =
         text.string().substring(text.tokens().start(token - 1), text.tokens().end(token - 1));
-    boolean name = Character.isUpperCase(written.charAt(0)) && !startsSentence(text, token - 1);
+    boolean opener = startsSentence(text, token - 1) && isOrdinary(previous);
+    boolean name = Character.isUpperCase(written.charAt(0)) && !opener;
     return name || profile.numberedThings().contains(previous);
   }
 
@@ -204,13 +222,18 @@ final class Figures {
     return text.tokens().firstEndingAfter(text.sentenceAt(start).start()) == token;
   }
 
+  /** Whether the language has the word, or nothing is known of its words. */
+  private boolean isOrdinary(String word) {
+    return !words.knows(profile.language()) || words.isWord(profile.language(), Fold.of(word));
+  }
+
   /**
    * Whether a word can be what is counted: in small letters and none that only structure a
    * sentence.
    */
   private boolean isNounLike(Text text, int token) {
     String word = word(text, token);
-    if (word == null || profile.notCounted().contains(word)) {
+    if (word == null || profile.notCounted().contains(word) || !isOrdinary(word)) {
       return false;
     }
     int start = text.tokens().start(token);

@@ -91,7 +91,7 @@ final class ForeignMarks {
     boolean tight = angled || inner.length() == content.length();
     int before = first == paragraph.start() ? -1 : string.charAt(first - 1);
     int after = last + 1 >= paragraph.end() ? -1 : string.charAt(last + 1);
-    boolean opens = Characters.isBlank(before) || before == '(' || Characters.isApostrophe(before);
+    boolean opens = Characters.isBlank(before) || Characters.isApostrophe(before);
     boolean closes = Characters.isBlank(after) || ",.;:!?)".indexOf(after) >= 0;
     return tight && opens && closes;
   }

@@ -283,7 +283,7 @@ final class QuotationMarks {
         leftOver(mark);
         return 1;
       }
-      boolean looksOpening = isBlank(mark.at - 1) || Characters.at(string, mark.at - 1) == '(';
+      boolean looksOpening = isBlank(mark.at - 1);
       if (looksOpening && next != null) {
         boolean reversedPair = next.opens && (isBlank(next.at + 1) || isPunctuation(next.at + 1));
         if (reversedPair || !next.opens && !isBlank(next.at - 1)) {

@@ -89,7 +89,7 @@ final class SmallDictionary {
             words(
                 "le la les un une de des du en à et est sont a ministre président dit pour nice"
                     + " ville près selon avec il elle rencontré arrivé pas mais sur dans place"
-                    + " nette libre passage rien va plus soldats drones participants"),
+                    + " nette libre passage rien va plus soldats drones participants personnes"),
             "de",
             words(
                 "der die das und in von zu mit ist sind hat sagte minister präsident nach aus bei"

@@ -154,14 +154,14 @@ final class NameJudge {
     }
     weighSource(judgement, 0.02);
     boolean fromSource = isFromSource(reading);
-    boolean known = near || fromSource || dated && placed;
+    boolean known = near || fromSource || dated && placed || reading.handListed();
     boolean place = forms.entry(entry).kind().equals("place");
     boolean situated = !reading.exonym() || !place || placed || near && fromSource;
     if (!known || !situated) {
       judgement.neverEdit("too little says that this name is meant");
     }
     boolean oneWord = mention.firstToken() == mention.lastToken();
-    boolean thing = place && oneWord && around.isThing() && (dated || reading.exonym());
+    boolean thing = place && oneWord && around.isThing() && (dated || reading.exonym() && !placed);
     if (thing || place && around.precedesFigure()) {
       judgement.neverEdit("it may be the name of a thing");
     }

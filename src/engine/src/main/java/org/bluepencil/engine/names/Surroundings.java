@@ -251,8 +251,10 @@ final class Surroundings {
    */
   boolean isPlaced() {
     String before = wordBefore();
+    boolean article = before != null && THING_WORDS.contains(lower(before)) && firstToken > 1;
+    String placing = article ? word(firstToken - 2) : before;
     return hasPlaceType()
-        || before != null && copy.profile().placingWords().contains(lower(before))
+        || placing != null && copy.profile().placingWords().contains(lower(placing))
         || Characters.at(text.string(), start() - 1) == '\''
         || Characters.at(text.string(), start() - 1) == '\u2019'
         || isDateline();

@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
  * Finds what is to be cleaned: files as they are named, folders with every {@code .txt} file below
- * them, {@code -} for standard input. Always in the same order; a file named twice comes once.
+ * them (whatever the case of its ending; links are passed over), {@code -} for standard input.
+ * Always in the same order; a file named twice comes once.
  */
 final class Inputs {
 
@@ -58,7 +60,7 @@ final class Inputs {
   private void addFolder(Path folder) {
     List<Path> files = new ArrayList<>();
     try {
-      Files.walkFileTree(folder, new TextFiles(files));
+      Files.walkFileTree(folder, new TextFiles(console, files));
     } catch (IOException e) {
       // Told when it is read, with everything else that cannot be.
       files.add(folder);
@@ -84,15 +86,21 @@ final class Inputs {
 
   private static final class TextFiles extends SimpleFileVisitor<Path> {
 
+    private final Console console;
     private final List<Path> files;
 
-    TextFiles(List<Path> files) {
+    TextFiles(Console console, List<Path> files) {
+      this.console = console;
       this.files = files;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (file.toString().endsWith(ENDING) && Files.isRegularFile(file)) {
+      boolean text = file.toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
+      if (text && attributes.isSymbolicLink()) {
+        // It may lead out of the folder, to what nobody asked to have cleaned.
+        console.say(file + ": is a symbolic link, passed over; name it to have it cleaned");
+      } else if (text && attributes.isRegularFile()) {
         files.add(file);
       }
       return FileVisitResult.CONTINUE;

@@ -57,8 +57,8 @@ class CleanCommandTest {
 
   @Test
   void keepsByteOrderMarkAndLineEnds() throws IOException {
-    CommandRun run = clean(file("a.txt", "\uFEFFKiew is in Ukraine.\r\n\r\nLast line"));
-    assertEquals("\uFEFFKyiv is in Ukraine.\r\n\r\nLast line", run.out());
+    CommandRun run = clean(file("a.txt", "\uFEFFIn Kiew, Ukraine.\r\n\r\nLast line"));
+    assertEquals("\uFEFFIn Kyiv, Ukraine.\r\n\r\nLast line", run.out());
   }
 
   @Test

@@ -47,10 +47,10 @@ class InPlaceTest {
 
   @Test
   void keepsPermissionsByteOrderMarkAndLineEnds() throws IOException {
-    Path file = file("a.txt", "\uFEFFKiew is in Ukraine.\r\nLast");
+    Path file = file("a.txt", "\uFEFFIn Kiew, Ukraine.\r\nLast");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-x--x"));
     clean("--in-place", file);
-    assertEquals("\uFEFFKyiv is in Ukraine.\r\nLast", Files.readString(file));
+    assertEquals("\uFEFFIn Kyiv, Ukraine.\r\nLast", Files.readString(file));
     assertEquals("rwxr-x--x", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
   }
 
@@ -68,6 +68,17 @@ class InPlaceTest {
     clean("--in-place", link);
     assertTrue(Files.isSymbolicLink(link));
     assertEquals(CLEANED, Files.readString(file));
+  }
+
+  @Test
+  void passesOverLinksBelowAFolderAndTakesAnyCaseOfTheEnding() throws IOException {
+    Path outside = file("outside.txt", COPY);
+    Path upper = file("a/UPPER.TXT", COPY);
+    Files.createSymbolicLink(folder.resolve("a/link.txt"), outside);
+    CommandRun run = clean("--in-place", folder.resolve("a"));
+    assertEquals(COPY, Files.readString(outside));
+    assertEquals(CLEANED, Files.readString(upper));
+    assertTrue(run.err().contains("link.txt: is a symbolic link, passed over"), run.err());
   }
 
   @Test

@@ -193,13 +193,13 @@ public final class Dictionary {
 
   /**
    * Everything wrong in a folder laid out like {@code dictionaries/}, by file and line: what keeps
-   * it from loading or, if nothing does, the examples that come out otherwise than they say. This
-   * dictionary lends its lists of ordinary words.
+   * it from loading or, if nothing does, the examples that come out otherwise than they say when
+   * the folder is laid over this dictionary.
    *
    * @throws IOException if the folder cannot be read
    */
   public List<Problem> lint(Path folder) throws IOException {
-    return DictionaryLinter.lint(folder, image.words());
+    return DictionaryLinter.lint(folder, image);
   }
 
   DictionaryImage image() {

@@ -10,7 +10,6 @@ import org.bluepencil.engine.dictionary.DictionaryFolder;
 import org.bluepencil.engine.dictionary.DictionaryImage;
 import org.bluepencil.engine.dictionary.Languages;
 import org.bluepencil.engine.dictionary.NameExample;
-import org.bluepencil.engine.dictionary.WordFilter;
 import org.bluepencil.engine.idioms.RuleEngine;
 import org.bluepencil.engine.idioms.RuleFiles;
 import org.bluepencil.engine.idioms.RuleLinter;
@@ -24,13 +23,13 @@ final class DictionaryLinter {
 
   private DictionaryLinter() {}
 
-  static List<Problem> lint(Path folder, WordFilter words) throws IOException {
+  static List<Problem> lint(Path folder, DictionaryImage base) throws IOException {
     DictionaryFolder.Loaded loaded = DictionaryFolder.load(folder);
     if (!loaded.problems().isEmpty()) {
       return loaded.problems();
     }
     List<Problem> problems = new ArrayList<>();
-    DictionaryImage image = DictionaryImage.compile(loaded.folder(), words);
+    DictionaryImage image = base.overlaidBy(loaded.folder());
     names(loaded.folder().examples(), new Cleaner(new Dictionary(image)), problems);
     RuleEngine engine = new LanguageToolRules();
     for (String language : Languages.TEXT) {

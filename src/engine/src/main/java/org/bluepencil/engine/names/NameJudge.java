@@ -48,7 +48,7 @@ final class NameJudge {
       return null;
     }
     boolean small = NameForms.isAllSmall(mention.piece().surface(mention.text()));
-    boolean foreign = around.isInTitleOrForeignPassage() || around.followsForeignParticle();
+    boolean foreign = isInTitleOrForeignPassage() || around.followsForeignParticle();
     boolean beside = !mention.isFullName() && evidence.isAcceptedBeside(mention, entry);
     if (foreign
         || beside
@@ -236,7 +236,7 @@ final class NameJudge {
     if (INFLECTING.contains(copy.language())) {
       judgement.neverEdit("the case that the sentence wants is not known");
     }
-    if (around.isInWrittenQuotation()) {
+    if (isInWrittenQuotation()) {
       judgement.neverEdit("a quotation of something written");
     }
   }
@@ -245,7 +245,7 @@ final class NameJudge {
   @Nullable Judgement judgeCapitals() {
     boolean risky =
         isOrdinaryWord() || length() < SHORT_NAME || INFLECTING.contains(copy.language());
-    boolean foreign = around.isInTitleOrForeignPassage() || around.isBesideForeignWord();
+    boolean foreign = isInTitleOrForeignPassage() || around.isBesideForeignWord();
     boolean named = around.isInIdentifier() || around.isSpokenOf();
     if (risky || mention.piece().part() == Part.SHORT || foreign || named) {
       return null;
@@ -261,10 +261,20 @@ final class NameJudge {
     if (!copy.dictionary().words().knows(copy.language())) {
       judgement.neverEdit("the language's ordinary words are not known");
     }
-    if (around.isInWrittenQuotation()) {
+    if (isInWrittenQuotation()) {
       judgement.neverEdit("a quotation of something written");
     }
     return judgement;
+  }
+
+  private boolean isInTitleOrForeignPassage() {
+    QuotedPassage passage = around.quotedPassage();
+    return passage != null && passage.isTitleOrForeign();
+  }
+
+  private boolean isInWrittenQuotation() {
+    QuotedPassage passage = around.quotedPassage();
+    return passage != null && passage.isWritten();
   }
 
   private boolean isOrdinaryWord() {

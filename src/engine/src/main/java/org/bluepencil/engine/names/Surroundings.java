@@ -2,10 +2,7 @@ package org.bluepencil.engine.names;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.bluepencil.engine.check.CopyView;
-import org.bluepencil.engine.dictionary.Languages;
-import org.bluepencil.engine.dictionary.WordFilter;
 import org.bluepencil.engine.text.Characters;
 import org.bluepencil.engine.text.Fold;
 import org.bluepencil.engine.text.Quotation;
@@ -24,103 +21,8 @@ final class Surroundings {
 
   private static final int FIRST_HISTORICAL_YEAR = 900;
 
-  /** Forms of address and ranks that anybody can bear. */
-  private static final Set<String> ADDRESSES =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "sir",
-          "lady",
-          "dr",
-          "prof",
-          "professor",
-          "judge",
-          "senator",
-          "deputy",
-          "representative",
-          "director",
-          "sen",
-          "rep",
-          "st",
-          "m",
-          "mm",
-          "mme",
-          "mlle",
-          "me",
-          "professeur",
-          "professeure",
-          "juge",
-          "sénateur",
-          "sénatrice",
-          "député",
-          "députée",
-          "directeur",
-          "directrice",
-          "herr",
-          "frau",
-          "richter",
-          "abgeordneter",
-          "abgeordnete");
-
-  /** States and provinces with towns named after European ones. */
-  private static final Set<String> STATES =
-      Set.of(
-          "Alabama",
-          "Arkansas",
-          "California",
-          "Carolina",
-          "Colorado",
-          "Dakota",
-          "Florida",
-          "Idaho",
-          "Illinois",
-          "Indiana",
-          "Iowa",
-          "Kansas",
-          "Kentucky",
-          "Louisiana",
-          "Maine",
-          "Michigan",
-          "Minnesota",
-          "Missouri",
-          "Montana",
-          "Nebraska",
-          "Nevada",
-          "Ohio",
-          "Oklahoma",
-          "Ontario",
-          "Oregon",
-          "Pennsylvania",
-          "Saskatchewan",
-          "Tennessee",
-          "Texas",
-          "Virginia",
-          "Wisconsin");
-
   private static final int WORDS_TO_STATE = 6;
 
-  private static final Set<String> THING_WORDS =
-      Set.of(
-          "a", "an", "the", "his", "her", "my", "your", "this", "that", "un", "une", "le", "la",
-          "el", "il", "o", "ein", "eine", "das", "der");
-
-  private static final Set<String> ROMANCE = Set.of("fr", "es", "it", "pt");
-  private static final Set<String> PARTICLES =
-      Set.of("de", "du", "des", "d", "di", "del", "della", "do", "da");
-
-  private static final Set<String> GERMANIC = Set.of("de", "nl");
-  private static final Set<String> GERMAN_PARTICLES = Set.of("van", "von", "der", "den", "ter");
-
-  private static final Set<String> ARTICLES =
-      Set.of("the", "a", "an", "le", "la", "un", "une", "der", "die", "das", "ein", "eine");
-
-  private static final Pattern SIC = Pattern.compile(".[\\s.,]*+[(\\[]sic\\b");
-
-  private static final int LONGEST_TITLE = 10;
-  private static final int LONGEST_PASSAGE = 15;
-  private static final int LONGEST_QUOTATION = 300;
   private static final int LONGEST_HEADING = 200;
 
   /** How many words before and behind a name are read for what its sentence is about. */
@@ -151,7 +53,7 @@ final class Surroundings {
   /** Whether the title before the name is an office or rank, which few bear at a time. */
   boolean hasOffice() {
     String before = wordBefore();
-    return hasTitle() && before != null && !ADDRESSES.contains(lower(before));
+    return hasTitle() && before != null && !ContextWords.ADDRESSES.contains(lower(before));
   }
 
   /**
@@ -187,7 +89,7 @@ final class Surroundings {
     if (opening
         || next + 1 >= text.tokens().count()
         || !text.string().substring(end(), text.tokens().start(next)).equals(", ")
-        || !ARTICLES.contains(word(next))) {
+        || !ContextWords.ARTICLES.contains(word(next))) {
       return false;
     }
     for (int token = next + 1; token < text.tokens().count() && token < next + 5; token++) {
@@ -209,7 +111,8 @@ final class Surroundings {
     Span sentence = text.sentenceAt(start());
     int last = Math.min(text.tokens().count(), lastToken + 1 + WORDS_TO_STATE);
     for (int token = lastToken + 1; token < last; token++) {
-      if (text.tokens().start(token) < sentence.end() && STATES.contains(word(token))) {
+      if (text.tokens().start(token) < sentence.end()
+          && ContextWords.STATES.contains(word(token))) {
         return true;
       }
     }
@@ -222,7 +125,9 @@ final class Surroundings {
    */
   boolean followsForeignParticle() {
     String before = wordBefore();
-    return before != null && !ROMANCE.contains(copy.language()) && PARTICLES.contains(before);
+    return before != null
+        && !ContextWords.ROMANCE.contains(copy.language())
+        && ContextWords.PARTICLES.contains(before);
   }
 
   /** Whether a word in small letters that the language does not have stands beside the name. */
@@ -251,7 +156,8 @@ final class Surroundings {
    */
   boolean isPlaced() {
     String before = wordBefore();
-    boolean article = before != null && THING_WORDS.contains(lower(before)) && firstToken > 1;
+    boolean article =
+        before != null && ContextWords.THING_WORDS.contains(lower(before)) && firstToken > 1;
     String placing = article ? word(firstToken - 2) : before;
     return hasPlaceType()
         || placing != null && copy.profile().placingWords().contains(lower(placing))
@@ -274,7 +180,10 @@ final class Surroundings {
     String before = wordBefore();
     int after = Characters.at(text.string(), end());
     boolean compound = Characters.isHyphen(after) || after == '–';
-    return before != null && THING_WORDS.contains(lower(before)) && !compound && !hasPlaceType();
+    return before != null
+        && ContextWords.THING_WORDS.contains(lower(before))
+        && !compound
+        && !hasPlaceType();
   }
 
   /** Whether a figure follows: {@code Kiev 88}. */
@@ -369,80 +278,12 @@ final class Surroundings {
     return year >= FIRST_HISTORICAL_YEAR && year <= LAST_HISTORICAL_YEAR;
   }
 
-  /**
-   * Whether it stands in a quotation of something written: one marked sic, or introduced by a word
-   * such as banner or tweet.
-   */
-  boolean isInWrittenQuotation() {
+  /** The quotation that the name stands in, or null. */
+  @Nullable QuotedPassage quotedPassage() {
     Quotation quotation = text.quotationAround(start(), end());
-    return quotation != null && isWritten(quotation);
-  }
-
-  private boolean isWritten(Quotation quotation) {
-    String string = text.string();
-    int after = Math.min(string.length(), quotation.close() + 12);
-    if (SIC.matcher(string.substring(quotation.close(), after)).lookingAt()) {
-      return true;
-    }
-    if (quotation.content().length() <= LONGEST_QUOTATION
-        && text.substring(quotation.content()).contains("[sic]")) {
-      return true;
-    }
-    int sentence = text.sentenceAt(quotation.open()).start();
-    int last = text.tokens().firstEndingAfter(quotation.open()) - 1;
-    for (int token = last; token >= 0 && token > last - 5; token--) {
-      if (text.tokens().start(token) < sentence) {
-        return false;
-      }
-      if (copy.profile().writtenQuotation().contains(lower(word(token)))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whether it stands in a quotation that is no speech of this language: the title of a work, most
-   * of whose words have capitals, or a passage in another language.
-   */
-  boolean isInTitleOrForeignPassage() {
-    Quotation quotation = text.quotationAround(start(), end());
-    return quotation != null
-        && quotation.content().length() <= LONGEST_QUOTATION
-        && isTitleOrForeign(quotation);
-  }
-
-  private boolean isTitleOrForeign(Quotation quotation) {
-    int last = Characters.at(text.string(), quotation.close() - 1);
-    int words = 0;
-    int capitals = 0;
-    int small = 0;
-    int foreign = 0;
-    int token = text.tokens().firstEndingAfter(quotation.open());
-    for (;
-        token < text.tokens().count() && text.tokens().start(token) < quotation.close();
-        token++) {
-      String word = word(token);
-      words++;
-      capitals += NameForms.startsWithCapital(word) ? 1 : 0;
-      if (word.length() > 2 && Character.isLowerCase(word.codePointAt(0))) {
-        small++;
-        foreign += isForeignWord(word) ? 1 : 0;
-      }
-    }
-    boolean shortTitle = words >= 2 && words <= LONGEST_TITLE && ".,!?…".indexOf(last) < 0;
-    boolean nothingElse = words == lastToken - firstToken + 1 && capitals > 0;
-    boolean title =
-        nothingElse || !copy.language().equals("de") && shortTitle && capitals * 10 >= words * 6;
-    return title || words <= LONGEST_PASSAGE && foreign > 0 && foreign * 2 >= small;
-  }
-
-  private boolean isForeignWord(String word) {
-    String folded = Fold.of(word);
-    WordFilter filter = copy.dictionary().words();
-    return filter.knows(copy.language())
-        && !filter.isWord(copy.language(), folded)
-        && Languages.TEXT.stream().anyMatch(language -> filter.isWord(language, folded));
+    return quotation == null
+        ? null
+        : new QuotedPassage(copy, text, quotation, lastToken - firstToken + 1);
   }
 
   /** Whether the mention's paragraph is a heading in which most words have capitals. */

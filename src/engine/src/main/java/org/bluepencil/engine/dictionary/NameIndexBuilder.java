@@ -175,7 +175,7 @@ final class NameIndexBuilder {
   }
 
   private static int[] pack(Place place, Draft draft) {
-    boolean exonym = draft.acceptedIn != 0 && draft.romanizedFor == 0 && draft.nativeIn == 0;
+    boolean exonym = draft.acceptedIn != 0 && draft.romanizedFor == 0;
     return new int[] {
       place.entry,
       place.part.ordinal(),

@@ -53,7 +53,8 @@ final class CopyEvidence {
     boolean ordinary = (copy.dictionary().names().commonIn(mention.piece().key()) & language) != 0;
     Surroundings around = new Surroundings(copy, mention);
     boolean place = mention.piece().part() == Part.WHOLE;
-    if (!mention.isFullName() && around.followsAnotherName() || place && around.hasTitle()) {
+    boolean person = place && (around.hasTitle() || around.looksLikeSurname());
+    if (!mention.isFullName() && around.followsAnotherName() || person) {
       keysOfOthers.add(mention.piece().key());
     }
     for (Reading reading : mention.piece().readings()) {

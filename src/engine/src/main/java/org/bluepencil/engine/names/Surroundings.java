@@ -3,6 +3,7 @@ package org.bluepencil.engine.names;
 import java.util.Locale;
 import java.util.Set;
 import org.bluepencil.engine.check.CopyView;
+import org.bluepencil.engine.dictionary.Profile;
 import org.bluepencil.engine.text.Characters;
 import org.bluepencil.engine.text.Fold;
 import org.bluepencil.engine.text.Quotation;
@@ -68,6 +69,32 @@ final class Surroundings {
         && !hasTitle()
         && !copy.dictionary().words().isWord(copy.language(), Fold.of(before))
         && !isKnown(firstToken - 1);
+  }
+
+  /**
+   * Whether it looks like the surname of somebody whose given name is a word as well: {@code lawyer
+   * Grant Cherson}. A capitalised word stands before it in mid-sentence, and nothing puts it there.
+   */
+  boolean looksLikeSurname() {
+    String before = wordBefore();
+    if (before == null
+        || !NameForms.startsWithCapital(before)
+        || NameForms.isAllCaps(before)
+        || isInTitleCase()
+        || isKnown(firstToken - 1)) {
+      return false;
+    }
+    String lower = lower(before);
+    Profile profile = copy.profile();
+    boolean ordinary =
+        profile.titles().contains(lower)
+            || profile.placeTypes().contains(lower)
+            || profile.dayWords().contains(lower)
+            || profile.capitals().contains(lower);
+    Span sentence = text.sentenceAt(start());
+    boolean opens = text.tokens().firstEndingAfter(sentence.start()) == firstToken - 1;
+    boolean placed = firstToken > 1 && profile.placingWords().contains(lower(word(firstToken - 2)));
+    return !ordinary && !opens && !placed && profile.typography() != null;
   }
 
   /** Whether a kind of place, such as region or city, stands right before or behind the name. */

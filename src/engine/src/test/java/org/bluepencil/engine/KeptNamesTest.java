@@ -180,4 +180,12 @@ class KeptNamesTest {
   void anUnknownLanguageIsLeftAlone() {
     assertUntouched(names("xx", "Talks resumed in Kiew."));
   }
+
+  /** A phrase left alone that is somebody's full name says whose surname stands alone later on. */
+  @Test
+  void aNamesakesSurnameStaysThroughoutTheCopy() {
+    String text = "Lawyer David Cherson said so in Ukraine. Later Cherson denied it.";
+    Copy copy = Copy.of(text).withLanguage("en").withSourceLanguage("de");
+    assertEquals(text, TestDictionary.cleaner().clean(copy).text());
+  }
 }

@@ -41,9 +41,15 @@ final class CopyEvidence {
   private final Set<Integer> keysOfOthers = new HashSet<>();
   private final Map<Usage, Map<String, Integer>> acceptedForms = new HashMap<>();
 
-  CopyEvidence(CopyView copy, FormLookup forms, LanguageFacts facts, List<Mention> mentions) {
+  CopyEvidence(
+      CopyView copy,
+      FormLookup forms,
+      LanguageFacts facts,
+      List<Mention> mentions,
+      Set<Integer> namesakes) {
     this.copy = copy;
     this.forms = forms;
+    this.keysOfOthers.addAll(namesakes);
     mentions.forEach(this::add);
     findCountries(facts.countries(), mentions);
   }

@@ -3,6 +3,7 @@ package org.bluepencil.engine.names;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,8 +37,33 @@ final class MentionFinder {
     index.match(text, this::take);
   }
 
-  static List<Mention> find(NameIndex index, Text text) {
-    return new MentionFinder(index, text).find();
+  /**
+   * What was found in a text.
+   *
+   * @param mentions the names, in order
+   * @param namesakes keys that stand, in a phrase to leave alone, as the surname of somebody else
+   */
+  record Found(List<Mention> mentions, Set<Integer> namesakes) {}
+
+  static Found find(NameIndex index, Text text) {
+    MentionFinder finder = new MentionFinder(index, text);
+    return new Found(finder.find(), finder.namesakes());
+  }
+
+  /** The second words of capitalised pairs left alone: Cherson of "David Cherson". */
+  private Set<Integer> namesakes() {
+    Set<Integer> found = new HashSet<>();
+    for (int first = 0; first + 1 < keys.length; first++) {
+      boolean pair = keys[first] >= 0 && lasts[first] == first + 1 && keys[first + 1] >= 0;
+      String word = text.string().substring(text.tokens().start(first), text.tokens().end(first));
+      if (pair
+          && NameForms.startsWithCapital(word)
+          && !readings(keys[first], Part.LEAVE).isEmpty()
+          && !readings(keys[first + 1], Part.WHOLE).isEmpty()) {
+        found.add(keys[first + 1]);
+      }
+    }
+    return found;
   }
 
   private void take(int first, int last, int key) {

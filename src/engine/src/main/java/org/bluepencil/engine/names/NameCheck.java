@@ -50,14 +50,18 @@ public final class NameCheck implements Check {
       return;
     }
     List<Mention> mentions = new ArrayList<>();
+    Set<Integer> namesakes = new HashSet<>();
     for (Text text : copy.texts()) {
-      mentions.addAll(MentionFinder.find(copy.dictionary().names(), text));
+      MentionFinder.Found found = MentionFinder.find(copy.dictionary().names(), text);
+      mentions.addAll(found.mentions());
+      namesakes.addAll(found.namesakes());
     }
     LanguageFacts facts =
         languages.computeIfAbsent(
             copy.language(), l -> LanguageFacts.of(l, copy.dictionary().territories()));
     FormLookup forms = new FormLookup(copy, facts);
-    Run run = new Run(copy, forms, new CopyEvidence(copy, forms, facts, mentions), findings);
+    Run run =
+        new Run(copy, forms, new CopyEvidence(copy, forms, facts, mentions, namesakes), findings);
     mentions.forEach(run::look);
   }
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class CopyEvidence {
 
   /** A form that the copy uses of one part of an entry's name. */
-  private record Usage(int entry, String part) {}
+  private record Usage(int entry, Part part) {}
 
   private static final int SHORTEST_STEM = 5;
   private static final int LONGEST_STEM = 14;
@@ -76,26 +76,23 @@ final class CopyEvidence {
             .add(reading.entry());
       }
       if (!around.isHistorical()) {
-        mention.pieces().forEach(piece -> count(mention, piece, reading.entry(), language));
+        mention.pieces().forEach(piece -> count(mention, piece, reading.entry()));
       }
     }
   }
 
-  private void count(Mention mention, Piece piece, int entry, int language) {
+  private void count(Mention mention, Piece piece, int entry) {
     String surface = piece.surface(mention.text());
     boolean used =
         piece.readings().stream()
             .filter(reading -> reading.entry() == entry)
-            .anyMatch(
-                reading ->
-                    (reading.acceptedIn() & language) != 0
-                        && !forms.hasForeignLetters(reading, surface));
+            .anyMatch(reading -> forms.isListed(reading, surface));
     if (used) {
       if (piece == mention.piece()) {
         acceptedIn.add(new Sentence(mention.text(), sentence(mention), entry));
       }
       acceptedForms
-          .computeIfAbsent(new Usage(entry, piece.part().name()), u -> new LinkedHashMap<>())
+          .computeIfAbsent(new Usage(entry, piece.part()), u -> new LinkedHashMap<>())
           .merge(Fold.of(surface), 1, Integer::sum);
     }
   }
@@ -156,15 +153,12 @@ final class CopyEvidence {
   }
 
   /** The accepted form that the copy uses most, folded, or null if it uses none. */
-  @Nullable String usedForm(int entry, String part) {
-    return acceptedForms.getOrDefault(new Usage(entry, part), Map.of()).entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(null);
+  @Nullable String usedForm(int entry, Part part) {
+    return usedForms(entry, part).stream().findFirst().orElse(null);
   }
 
   /** The different accepted forms that the copy uses, folded, most used first. */
-  List<String> usedForms(int entry, String part) {
+  List<String> usedForms(int entry, Part part) {
     return acceptedForms.getOrDefault(new Usage(entry, part), Map.of()).entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .map(Map.Entry::getKey)

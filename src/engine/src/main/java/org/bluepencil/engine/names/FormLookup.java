@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bluepencil.engine.check.CopyView;
 import org.bluepencil.engine.dictionary.Entry;
+import org.bluepencil.engine.dictionary.Languages;
 import org.bluepencil.engine.dictionary.NameIndex;
 import org.bluepencil.engine.dictionary.NameIndex.Part;
 import org.bluepencil.engine.dictionary.NameIndex.Reading;
@@ -68,6 +69,12 @@ final class FormLookup {
     return accepted(entry, part).stream()
         .filter(form -> NameIndex.keysOf(form).contains(spelling))
         .findFirst();
+  }
+
+  /** Whether a spelling is one of the forms that the language lists, in letters of its own. */
+  boolean isListed(Reading reading, String surface) {
+    return (reading.acceptedIn() & Languages.bit(copy.language())) != 0
+        && !hasForeignLetters(reading, surface);
   }
 
   /**

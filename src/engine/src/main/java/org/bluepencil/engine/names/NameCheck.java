@@ -145,11 +145,7 @@ public final class NameCheck implements Check {
     /** Whether a piece is one of the forms that the language lists. */
     private boolean isListed(Mention mention, Piece piece) {
       String surface = piece.surface(mention.text());
-      return piece.readings().stream()
-          .anyMatch(
-              reading ->
-                  (reading.acceptedIn() & language) != 0
-                      && !forms.hasForeignLetters(reading, surface));
+      return piece.readings().stream().anyMatch(reading -> forms.isListed(reading, surface));
     }
 
     /**
@@ -182,7 +178,7 @@ public final class NameCheck implements Check {
     /** The form to write: the accepted one that the copy uses already, or the preferred one. */
     private String target(int entry, Part part) {
       return forms
-          .spelled(entry, part, evidence.usedForm(entry, part.name()))
+          .spelled(entry, part, evidence.usedForm(entry, part))
           .orElseGet(() -> forms.accepted(entry, part).get(0));
     }
 
@@ -295,7 +291,7 @@ public final class NameCheck implements Check {
       if (piece.readings().size() != 1 || reading.romanizedFor() == 0) {
         return;
       }
-      List<String> used = evidence.usedForms(reading.entry(), piece.part().name());
+      List<String> used = evidence.usedForms(reading.entry(), piece.part());
       String surface = piece.surface(text);
       if (used.size() < 2 || Fold.of(surface).equals(used.get(0))) {
         return;

@@ -120,7 +120,7 @@ final class NameJudge {
   private @Nullable Judgement judgeName() {
     Reading reading = reading(mention.piece());
     boolean historical = around.isHistorical();
-    boolean dated = (reading.datedIn() & language) != 0;
+    boolean dated = isDated(reading);
     if (historical && (dated || reading.exonym()) || isSomethingElse(reading)) {
       return null;
     }
@@ -179,7 +179,7 @@ final class NameJudge {
         || around.isInNorthAmerica()
         || around.isSpokenOf()
         || evidence.isSomebodyElse(mention.piece().key())
-        || around.hasNameEnding() && (reading.exonym() || (reading.datedIn() & language) != 0);
+        || around.hasNameEnding() && (reading.exonym() || isDated(reading));
   }
 
   private void weighDanger(Judgement judgement, Reading reading, boolean near) {
@@ -190,10 +190,13 @@ final class NameJudge {
     boolean acronym =
         reading.part() == Part.SHORT
             && NameForms.isAllCaps(mention.piece().surface(mention.text()));
-    boolean formerly = (reading.datedIn() & language) != 0;
     if (length() < SHORT_NAME) {
       judgement.add(near ? -0.3 : -0.6, "short");
-    } else if (length() == SHORT_NAME && !near && !isFromSource(reading) && !acronym && !formerly) {
+    } else if (length() == SHORT_NAME
+        && !near
+        && !isFromSource(reading)
+        && !acronym
+        && !isDated(reading)) {
       judgement.add(-0.1, "short, and nothing else points to the country");
     }
   }
@@ -208,10 +211,10 @@ final class NameJudge {
     if (around.isHyphenatedWithName()) {
       judgement.add(-0.1, "part of a hyphenated name");
     }
-    if ((reading.datedIn() & language) != 0 && around.hasOtherApposition()) {
+    boolean dated = isDated(reading);
+    if (dated && around.hasOtherApposition()) {
       judgement.add(-0.1, "what stands behind it says something else of it");
     }
-    boolean dated = (reading.datedIn() & language) != 0;
     if ((reading.exonym() || dated) && around.precedesAnotherName()) {
       judgement.add(dated ? -0.1 : -0.45, "may be part of a longer name");
     }
@@ -275,6 +278,11 @@ final class NameJudge {
   private boolean isInWrittenQuotation() {
     QuotedPassage passage = around.quotedPassage();
     return passage != null && passage.isWritten();
+  }
+
+  /** Whether the language wrote the name so once. */
+  private boolean isDated(Reading reading) {
+    return (reading.datedIn() & language) != 0;
   }
 
   private boolean isOrdinaryWord() {

@@ -53,13 +53,4 @@ public final class Characters {
   public static int at(CharSequence text, int index) {
     return index >= 0 && index < text.length() ? text.charAt(index) : -1;
   }
-
-  /** {@code text} cut to its first {@code max} code units, for a message. */
-  public static String shorten(String text, int max) {
-    if (text.length() <= max) {
-      return text;
-    }
-    int cut = Character.isHighSurrogate(text.charAt(max - 1)) ? max - 1 : max;
-    return text.substring(0, cut) + "…";
-  }
 }

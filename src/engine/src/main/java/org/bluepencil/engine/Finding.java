@@ -53,8 +53,21 @@ public record Finding(
    * @param id our id, such as {@code place.kyiv}
    * @param wikidata the Wikidata item, or null
    * @param form the form the dictionary gives for the copy's language and style
+   * @param variant in what way the copy's spelling differs, or null where that was not the question
+   * @param danger how easily that spelling is something else, or null with {@code variant}
    */
-  public record EntryRef(String id, @Nullable String wikidata, String form) {}
+  public record EntryRef(
+      String id,
+      @Nullable String wikidata,
+      String form,
+      @Nullable VariantKind variant,
+      @Nullable Danger danger) {
+
+    /** A reference that says nothing of the spelling. */
+    public EntryRef(String id, @Nullable String wikidata, String form) {
+      this(id, wikidata, form, null, null);
+    }
+  }
 
   /** The same finding, but never to be applied without asking. */
   public Finding asFlag() {

@@ -131,6 +131,8 @@ public record DictionaryFolder(
       default -> {
         if (below.equals("titles")) {
           reading.profiles.titles(name, text, reading.problems);
+        } else if (below.startsWith("context/")) {
+          reading.profiles.context(name, text, reading.problems);
         } else {
           reading.names.read(name, text, reading.problems);
         }

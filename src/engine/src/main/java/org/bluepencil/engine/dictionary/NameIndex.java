@@ -4,8 +4,12 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.bluepencil.engine.Danger;
+import org.bluepencil.engine.VariantKind;
 import org.bluepencil.engine.text.Characters;
 import org.bluepencil.engine.text.Fold;
 import org.bluepencil.engine.text.Text;
@@ -47,7 +51,7 @@ public final class NameIndex {
   private final long[] filter;
 
   /** Ints that a reading takes in {@link #readings}. */
-  static final int READING_WIDTH = 8;
+  static final int READING_WIDTH = 10;
 
   NameIndex(
       char[] keyCharacters,
@@ -325,6 +329,21 @@ public final class NameIndex {
     return readingStarts[key + 1];
   }
 
+  static int[] pack(Reading reading, int riskyIn, int flagOnlyIn) {
+    return new int[] {
+      reading.entry,
+      reading.part.ordinal(),
+      reading.acceptedIn,
+      reading.datedIn,
+      reading.nativeIn,
+      reading.romanizedFor,
+      reading.ownRomanizedFor,
+      (reading.handListed ? 1 : 0) | (reading.exonym ? 2 : 0) | (reading.own ? 4 : 0),
+      riskyIn,
+      flagOnlyIn
+    };
+  }
+
   /** One thing a key can stand for. */
   public Reading reading(int index) {
     int at = index * READING_WIDTH;
@@ -338,7 +357,14 @@ public final class NameIndex {
         readings[at + 6],
         (readings[at + 7] & 1) != 0,
         (readings[at + 7] & 2) != 0,
-        (readings[at + 7] & 4) != 0);
+        (readings[at + 7] & 4) != 0,
+        readings[at + 8],
+        readings[at + 9]);
+  }
+
+  /** All that a key can stand for. */
+  public List<Reading> readings(int key) {
+    return IntStream.range(firstReading(key), endReading(key)).mapToObj(this::reading).toList();
   }
 
   /**
@@ -355,6 +381,8 @@ public final class NameIndex {
    * @param exonym whether some language has it as a form that no romanisation gives
    * @param own whether it comes from the entry's own language or some language's form, and not only
    *     from the Russian form of a name that is not Russian
+   * @param riskyIn text languages in which an edit needs evidence that the name is meant
+   * @param flagOnlyIn text languages in which a person decides
    */
   public record Reading(
       int entry,
@@ -366,5 +394,37 @@ public final class NameIndex {
       int ownRomanizedFor,
       boolean handListed,
       boolean exonym,
-      boolean own) {}
+      boolean own,
+      int riskyIn,
+      int flagOnlyIn) {
+
+    /** How easily the key is something else in a text language. */
+    public Danger danger(int language) {
+      return (flagOnlyIn & language) != 0
+          ? Danger.FLAG_ONLY
+          : (riskyIn & language) != 0 ? Danger.NEEDS_CONTEXT : Danger.SAFE;
+    }
+
+    /** Whether the key is a name that was given up for another one, not only for a spelling. */
+    public boolean isRenamed() {
+      return datedIn != 0 && romanizedFor == 0;
+    }
+
+    /** In what way the key differs from what a language accepts. */
+    public VariantKind kind(int language) {
+      if (handListed) {
+        return VariantKind.HAND_LISTED;
+      }
+      if ((acceptedIn & language) != 0) {
+        return VariantKind.FOREIGN_LETTERS;
+      }
+      if ((datedIn & language) != 0) {
+        return VariantKind.FORMER;
+      }
+      if (exonym) {
+        return VariantKind.EXONYM;
+      }
+      return own ? VariantKind.ROMANISATION : VariantKind.RUSSIAN_FORM;
+    }
+  }
 }

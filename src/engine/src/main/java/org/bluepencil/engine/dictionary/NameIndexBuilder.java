@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bluepencil.engine.dictionary.NameIndex.Part;
+import org.bluepencil.engine.dictionary.NameIndex.Reading;
 import org.bluepencil.engine.romanization.Romanizer;
 
 /**
@@ -18,6 +19,7 @@ final class NameIndexBuilder {
 
   private final Romanizer romanizer;
   private final WordFilter words;
+  private final DangerAnalysis dangers;
   private final TreeMap<String, TreeMap<Place, Draft>> keys = new TreeMap<>();
 
   /** Where a reading belongs: readings of one key are kept in this order. */
@@ -39,13 +41,14 @@ final class NameIndexBuilder {
     int ownRomanizedFor;
   }
 
-  private NameIndexBuilder(Romanizer romanizer, WordFilter words) {
+  private NameIndexBuilder(List<Entry> entries, Romanizer romanizer, WordFilter words) {
     this.romanizer = romanizer;
     this.words = words;
+    this.dangers = new DangerAnalysis(entries, words);
   }
 
   static NameIndex build(List<Entry> entries, Romanizer romanizer, WordFilter words) {
-    NameIndexBuilder builder = new NameIndexBuilder(romanizer, words);
+    NameIndexBuilder builder = new NameIndexBuilder(entries, romanizer, words);
     for (int i = 0; i < entries.size(); i++) {
       builder.add(i, entries.get(i));
     }
@@ -134,7 +137,7 @@ final class NameIndexBuilder {
       characters.append(entry.getKey());
       hashes[key] = hash(entry.getKey(), prefixes);
       commonIn[key] = commonIn(entry.getKey());
-      entry.getValue().forEach((place, draft) -> readings.add(pack(place, draft)));
+      readings.addAll(readings(entry.getKey(), entry.getValue(), commonIn[key]));
       key++;
       keyStarts[key] = characters.length();
       readingStarts[key] = readings.size();
@@ -174,17 +177,38 @@ final class NameIndexBuilder {
     return bits;
   }
 
-  private static int[] pack(Place place, Draft draft) {
-    boolean exonym = draft.acceptedIn != 0 && draft.romanizedFor == 0;
-    return new int[] {
-      place.entry,
-      place.part.ordinal(),
-      draft.acceptedIn,
-      draft.datedIn,
-      draft.nativeIn,
-      draft.romanizedFor,
-      draft.ownRomanizedFor,
-      (draft.handListed ? 1 : 0) | (exonym ? 2 : 0) | (draft.own || draft.acceptedIn != 0 ? 4 : 0)
-    };
+  private List<int[]> readings(String key, TreeMap<Place, Draft> drafts, int commonIn) {
+    List<Reading> all = new ArrayList<>();
+    drafts.forEach((place, draft) -> all.add(reading(place, draft)));
+    List<int[]> packed = new ArrayList<>();
+    for (Reading reading : all) {
+      int risky = 0;
+      int flagOnly = 0;
+      for (String language : Languages.TEXT) {
+        switch (DangerAnalysis.worst(dangers.reasons(key, reading, all, commonIn, language))) {
+          case NEEDS_CONTEXT -> risky |= Languages.bit(language);
+          case FLAG_ONLY -> flagOnly |= Languages.bit(language);
+          case SAFE -> {}
+        }
+      }
+      packed.add(NameIndex.pack(reading, risky, flagOnly));
+    }
+    return packed;
+  }
+
+  private static Reading reading(Place place, Draft draft) {
+    return new Reading(
+        place.entry,
+        place.part,
+        draft.acceptedIn,
+        draft.datedIn,
+        draft.nativeIn,
+        draft.romanizedFor,
+        draft.ownRomanizedFor,
+        draft.handListed,
+        draft.acceptedIn != 0 && draft.romanizedFor == 0,
+        draft.own || draft.acceptedIn != 0,
+        0,
+        0);
   }
 }

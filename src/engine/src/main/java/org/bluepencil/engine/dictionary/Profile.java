@@ -3,6 +3,7 @@ package org.bluepencil.engine.dictionary;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language BCP 47 language subtag
  * @param typography its marks and figures, or null where they are not known
- * @param words word lists by their key in the typography file, in small letters
+ * @param words word lists by their key in the typography or context file, in small letters
  * @param titles offices and forms of address that stand before a name, in small letters
  * @param boilerplate lines of site furniture
  */
@@ -69,9 +70,16 @@ public record Profile(
     return new Profile(
         language,
         typography == null ? other.typography : typography,
-        words.isEmpty() ? other.words : words,
+        merged(words, other.words),
         titles.isEmpty() ? other.titles : titles,
         boilerplate.isEmpty() ? other.boilerplate : boilerplate);
+  }
+
+  private static Map<String, Set<String>> merged(
+      Map<String, Set<String>> ours, Map<String, Set<String>> theirs) {
+    Map<String, Set<String>> merged = new TreeMap<>(theirs);
+    merged.putAll(ours);
+    return merged;
   }
 
   private Set<String> list(String key) {
@@ -146,5 +154,20 @@ public record Profile(
   /** Kinds of places that stand beside a place's name, such as region or city. */
   public Set<String> placeTypes() {
     return list("placeTypes");
+  }
+
+  /** Articles, demonstratives and possessives, which make a thing of a name behind them. */
+  public Set<String> articles() {
+    return list("articles");
+  }
+
+  /** Forms of address that anybody can bear. */
+  public Set<String> addresses() {
+    return list("addresses");
+  }
+
+  /** Whether it is known how the language places a name. */
+  public boolean knowsContext() {
+    return words.containsKey("placingWords");
   }
 }

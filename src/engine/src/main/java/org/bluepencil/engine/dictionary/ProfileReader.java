@@ -12,10 +12,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.bluepencil.engine.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the files that make up {@link Profile}s. */
 final class ProfileReader {
   private final Map<String, JsonNode> typography = new TreeMap<>();
+  private final Map<String, JsonNode> context = new TreeMap<>();
   private final Map<String, Set<String>> titles = new TreeMap<>();
   private final Map<String, List<Profile.BoilerplateLine>> boilerplate = new TreeMap<>();
 
@@ -23,6 +25,13 @@ final class ProfileReader {
     YamlFile file = YamlFile.read(name, yaml, YamlFile.Type.TYPOGRAPHY, problems);
     if (file != null) {
       typography.put(file.root().get("language").asText(), file.root());
+    }
+  }
+
+  void context(String name, String yaml, List<Problem> problems) {
+    YamlFile file = YamlFile.read(name, yaml, YamlFile.Type.CONTEXT, problems);
+    if (file != null) {
+      context.put(file.root().get("language").asText(), file.root());
     }
   }
 
@@ -82,6 +91,7 @@ final class ProfileReader {
   Map<String, Profile> profiles() {
     Map<String, Profile> profiles = new LinkedHashMap<>();
     Set<String> languages = new TreeSet<>(typography.keySet());
+    languages.addAll(context.keySet());
     languages.addAll(titles.keySet());
     languages.addAll(boilerplate.keySet());
     for (String language : languages) {
@@ -93,17 +103,22 @@ final class ProfileReader {
   private Profile profile(String language) {
     JsonNode json = typography.get(language);
     Map<String, Set<String>> words = new TreeMap<>();
-    if (json != null) {
-      json.properties().stream()
-          .filter(property -> property.getValue().isArray())
-          .forEach(p -> words.put(p.getKey(), new TreeSet<>(YamlFile.strings(p.getValue()))));
-    }
+    addLists(json, words);
+    addLists(context.get(language), words);
     return new Profile(
         language,
         json == null ? null : marks(json),
         words,
         titles.getOrDefault(language, Set.of()),
         boilerplate.getOrDefault(language, List.of()));
+  }
+
+  private static void addLists(@Nullable JsonNode json, Map<String, Set<String>> words) {
+    if (json != null) {
+      json.properties().stream()
+          .filter(property -> property.getValue().isArray())
+          .forEach(p -> words.put(p.getKey(), new TreeSet<>(YamlFile.strings(p.getValue()))));
+    }
   }
 
   private static Profile.Typography marks(JsonNode json) {

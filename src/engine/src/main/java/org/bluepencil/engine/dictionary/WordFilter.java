@@ -17,6 +17,9 @@ import org.bluepencil.engine.text.Fold;
  */
 public final class WordFilter {
 
+  /** In the place of a language: surnames of any language. */
+  public static final String SURNAMES = "surnames";
+
   private static final int BITS_A_WORD = 16;
   private static final int HASHES = 8;
 

@@ -44,6 +44,7 @@ final class YamlFile {
   enum Type {
     NAMES,
     TITLES,
+    CONTEXT,
     TYPOGRAPHY,
     BOILERPLATE;
 

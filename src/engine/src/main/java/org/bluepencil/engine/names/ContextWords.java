@@ -7,46 +7,6 @@ final class ContextWords {
 
   private ContextWords() {}
 
-  /** Forms of address and ranks that anybody can bear. */
-  static final Set<String> ADDRESSES =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "sir",
-          "lady",
-          "dr",
-          "prof",
-          "professor",
-          "judge",
-          "senator",
-          "deputy",
-          "representative",
-          "director",
-          "sen",
-          "rep",
-          "st",
-          "m",
-          "mm",
-          "mme",
-          "mlle",
-          "me",
-          "professeur",
-          "professeure",
-          "juge",
-          "sénateur",
-          "sénatrice",
-          "député",
-          "députée",
-          "directeur",
-          "directrice",
-          "herr",
-          "frau",
-          "richter",
-          "abgeordneter",
-          "abgeordnete");
-
   /** States and provinces with towns named after European ones. */
   static final Set<String> STATES =
       Set.of(
@@ -82,12 +42,6 @@ final class ContextWords {
           "Virginia",
           "Wisconsin");
 
-  /** Articles and possessives, which make a thing of a name behind them. */
-  static final Set<String> THING_WORDS =
-      Set.of(
-          "a", "an", "the", "his", "her", "my", "your", "this", "that", "un", "une", "le", "la",
-          "el", "il", "o", "ein", "eine", "das", "der");
-
   /** Languages in which {@link #PARTICLES} are words of every sentence. */
   static final Set<String> ROMANCE = Set.of("fr", "es", "it", "pt");
 
@@ -100,8 +54,4 @@ final class ContextWords {
 
   /** Small words that join Germanic names. */
   static final Set<String> GERMAN_PARTICLES = Set.of("van", "von", "der", "den", "ter");
-
-  /** Articles at the start of an apposition. */
-  static final Set<String> ARTICLES =
-      Set.of("the", "a", "an", "le", "la", "un", "une", "der", "die", "das", "ein", "eine");
 }

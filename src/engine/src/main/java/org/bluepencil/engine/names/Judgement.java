@@ -1,8 +1,11 @@
 package org.bluepencil.engine.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * How sure it is that a spelling is a variant of an entry here: a start and what spoke for and
@@ -13,14 +16,34 @@ final class Judgement {
   private double sum;
   private boolean editable = true;
   private final List<String> evidence = new ArrayList<>();
+  private final Set<Evidence> held = EnumSet.noneOf(Evidence.class);
 
-  Judgement(double start, String why) {
-    add(start, why);
+  private final EditClass editClass;
+
+  Judgement(EditClass editClass) {
+    this.editClass = editClass;
+  }
+
+  EditClass editClass() {
+    return editClass;
   }
 
   void add(double weight, String why) {
     sum += weight;
     evidence.add(String.format(Locale.ROOT, "%s (%+.2f)", why, weight));
+  }
+
+  void add(double weight, Evidence what) {
+    held.add(what);
+    add(weight, what.label());
+  }
+
+  boolean has(Evidence what) {
+    return held.contains(what);
+  }
+
+  boolean hasAny(Evidence... these) {
+    return Arrays.stream(these).anyMatch(held::contains);
   }
 
   /** Rules out an edit whatever the confidence. */
@@ -31,6 +54,11 @@ final class Judgement {
 
   double confidence() {
     return Math.round(Math.max(0, Math.min(0.99, sum)) * 100) / 100.0;
+  }
+
+  /** Whether it allows an edit that the other one does not, or is more confident. */
+  boolean isSurerThan(Judgement other) {
+    return editable == other.editable ? confidence() > other.confidence() : editable;
   }
 
   boolean isEditable() {

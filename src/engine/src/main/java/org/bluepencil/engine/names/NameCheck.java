@@ -14,6 +14,7 @@ import org.bluepencil.engine.Finding;
 import org.bluepencil.engine.Kind;
 import org.bluepencil.engine.Severity;
 import org.bluepencil.engine.Tier;
+import org.bluepencil.engine.VariantKind;
 import org.bluepencil.engine.check.Check;
 import org.bluepencil.engine.check.CopyView;
 import org.bluepencil.engine.dictionary.Entry;
@@ -97,10 +98,31 @@ public final class NameCheck implements Check {
       if (suggestions.isEmpty()) {
         return;
       }
-      Judgement judgement = judge(mention, candidates.get(0)).judge(suggestions.size());
-      if (judgement != null && judgement.confidence() >= LEAST_CONFIDENCE) {
-        report(mention, wrong, candidates.get(0), suggestions, judgement);
+      VariantKind kind = kind(wrong);
+      int best = candidates.get(0);
+      Judgement judgement = judge(mention, best).judge(suggestions.size(), kind);
+      if (suggestions.size() == 1) {
+        // Entries that agree on the form, such as a city and its region: the surer one speaks.
+        for (int other : candidates.subList(1, candidates.size())) {
+          Judgement its = judge(mention, other).judge(1, kind);
+          if (its != null && (judgement == null || its.isSurerThan(judgement))) {
+            judgement = its;
+            best = other;
+          }
+        }
       }
+      if (judgement != null && judgement.confidence() >= LEAST_CONFIDENCE) {
+        report(mention, wrong, best, suggestions, judgement);
+      }
+    }
+
+    /** In what way the pieces differ; the farthest counts. */
+    private VariantKind kind(List<Piece> wrong) {
+      return wrong.stream()
+          .flatMap(piece -> piece.readings().stream())
+          .map(reading -> reading.kind(language))
+          .max(VariantKind::compareTo)
+          .orElseThrow();
     }
 
     /** What the entries would write; entries that agree give one suggestion. */
@@ -279,7 +301,12 @@ public final class NameCheck implements Check {
               judgement.confidence(),
               suggestions,
               message,
-              new Finding.EntryRef(entry.id(), entry.wikidata(), suggestions.get(0)),
+              new Finding.EntryRef(
+                  entry.id(),
+                  entry.wikidata(),
+                  suggestions.get(0),
+                  judgement.editClass().kind(),
+                  judgement.editClass().danger()),
               judgement.evidence()));
     }
 

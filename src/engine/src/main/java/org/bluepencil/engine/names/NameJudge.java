@@ -1,8 +1,9 @@
 package org.bluepencil.engine.names;
 
 import java.util.List;
+import org.bluepencil.engine.Danger;
+import org.bluepencil.engine.VariantKind;
 import org.bluepencil.engine.check.CopyView;
-import org.bluepencil.engine.dictionary.Entry;
 import org.bluepencil.engine.dictionary.Languages;
 import org.bluepencil.engine.dictionary.NameIndex.Part;
 import org.bluepencil.engine.dictionary.NameIndex.Reading;
@@ -40,8 +41,9 @@ final class NameJudge {
 
   /**
    * @param readings how many different forms the spelling could stand for
+   * @param kind in what way the spelling differs
    */
-  @Nullable Judgement judge(int readings) {
+  @Nullable Judgement judge(int readings, VariantKind kind) {
     // A comma joins the words of a phrase to leave alone, such as Odessa, Texas; never a name's.
     boolean listed = mention.piece().surface(mention.text()).indexOf(',') >= 0;
     if (listed || around.isHyphenatedWithName() && forms.entry(entry).isPerson()) {
@@ -56,14 +58,7 @@ final class NameJudge {
         || mention.piece().part() == Part.SHORT && small) {
       return null;
     }
-    Judgement judgement;
-    if (mention.isFullName()) {
-      judgement = judgeFullName();
-    } else if (mention.piece().part() == Part.SURNAME) {
-      judgement = judgeSurname();
-    } else {
-      judgement = judgeName();
-    }
+    Judgement judgement = judgePart(kind);
     if (judgement == null) {
       return null;
     }
@@ -74,8 +69,18 @@ final class NameJudge {
     return judgement;
   }
 
-  private Judgement judgeFullName() {
-    Judgement judgement = new Judgement(0.97, "given name and surname");
+  private @Nullable Judgement judgePart(VariantKind kind) {
+    if (mention.isFullName()) {
+      return judgeFullName(kind);
+    }
+    return mention.piece().part() == Part.SURNAME ? judgeSurname(kind) : judgeName(kind);
+  }
+
+  private Judgement judgeFullName(VariantKind kind) {
+    boolean contested = forms.entry(entry).contested();
+    Danger danger = contested ? Danger.FLAG_ONLY : Danger.SAFE;
+    Judgement judgement = new Judgement(new EditClass(danger, kind));
+    judgement.add(0.97, Evidence.WHOLE_NAME);
     Piece given = mention.given();
     boolean own = given == null || reading(given).own();
     if (!own && !around.hasTitle() && !evidence.hasCompatriot(entry)) {
@@ -85,81 +90,74 @@ final class NameJudge {
     return judgement;
   }
 
-  private @Nullable Judgement judgeSurname() {
+  private @Nullable Judgement judgeSurname(VariantKind kind) {
     boolean named = evidence.hasFullName(entry);
     boolean other = !named && evidence.isSomebodyElse(mention.piece().key());
     if (around.followsAnotherName() || other) {
       return null;
     }
-    Judgement judgement = new Judgement(0.8, "surname alone");
-    boolean near = evidence.hasCompatriot(entry);
+    Judgement judgement =
+        new Judgement(new EditClass(reading(mention.piece()).danger(language), kind));
+    judgement.add(0.8, "surname alone");
     if (named) {
-      judgement.add(0.17, "the copy gives the full name");
+      judgement.add(0.17, Evidence.FULL_NAME);
     }
     if (around.hasOffice()) {
-      judgement.add(0.1, "an office stands before it");
+      judgement.add(0.1, Evidence.OFFICE);
     } else if (around.hasTitle()) {
-      judgement.add(0.03, "a form of address stands before it");
+      judgement.add(0.03, Evidence.ADDRESS);
     }
-    if (near) {
-      judgement.add(0.05, "the copy is about the same country");
+    if (evidence.hasCompatriot(entry)) {
+      judgement.add(0.05, Evidence.COUNTRY);
     }
     weighSource(judgement, 0.05);
-    if (isOrdinaryWord()) {
-      judgement.add(-0.4, "an ordinary word of the language");
-    }
-    if (length() <= SHORT_NAME) {
-      judgement.add(-0.3, "short");
-    }
-    if (!named) {
+    weighDanger(judgement);
+    boolean near = judgement.hasAny(Evidence.COUNTRY, Evidence.SOURCE, Evidence.OWN_LANGUAGE);
+    if (!named && !(judgement.has(Evidence.OWN_OFFICE) && near)) {
       judgement.neverEdit("nothing else in the copy points to this person");
     }
     return judgement;
   }
 
-  private @Nullable Judgement judgeName() {
+  private @Nullable Judgement judgeName(VariantKind kind) {
     Reading reading = reading(mention.piece());
     boolean historical = around.isHistorical();
     boolean dated = isDated(reading);
     if (historical && (dated || reading.exonym()) || isSomethingElse(reading)) {
       return null;
     }
-    boolean renamed = reading.datedIn() != 0 && reading.romanizedFor() == 0;
-    Judgement judgement =
-        reading.exonym()
-            ? new Judgement(0.96, "another language's name")
-            : new Judgement(0.97, "another spelling of the name");
-    if (renamed) {
-      judgement.neverEdit("the name was changed; the old one may be meant");
-    }
+    Judgement judgement = new Judgement(new EditClass(reading.danger(language), kind));
+    judgement.add(reading.exonym() ? 0.96 : 0.97, kind.label());
     if (historical && (reading.romanizedFor() & language) != 0) {
       judgement.neverEdit("the sentence is about the past");
     }
-    weighEvidence(judgement, reading, dated);
-    weighDanger(judgement, reading, evidence.hasCompatriot(entry));
+    weighEvidence(judgement, reading);
+    weighDanger(judgement);
     weighNeighbours(judgement, reading);
     return judgement;
   }
 
   /**
-   * A spelling alone proves nothing: it may be a town elsewhere, a surname, a brand. It is put
-   * right where the copy is about the country or was translated from a language that spells it so;
-   * another language's name also where the sentence puts something there.
+   * A spelling alone proves nothing: it may be a town elsewhere, a surname, a brand. How much
+   * evidence it takes depends on how easily it is something else.
    */
-  private void weighEvidence(Judgement judgement, Reading reading, boolean dated) {
-    boolean near = evidence.hasCompatriot(entry);
-    boolean placed = around.isPlaced();
-    if (near) {
-      judgement.add(0.02, "the copy is about the same country");
+  private void weighEvidence(Judgement judgement, Reading reading) {
+    if (evidence.hasCompatriot(entry)) {
+      judgement.add(0.02, Evidence.COUNTRY);
     }
     weighSource(judgement, 0.02);
-    boolean fromSource = isFromSource(reading);
-    boolean known = near || fromSource || dated && placed || reading.handListed();
-    boolean place = forms.entry(entry).kind().equals("place");
-    boolean situated = !reading.exonym() || !place || placed || near && fromSource;
-    if (!known || !situated) {
+    boolean placed = around.isPlaced();
+    if (placed) {
+      judgement.add(0, Evidence.PLACE);
+    }
+    if (reading.handListed()) {
+      judgement.add(0, Evidence.LISTED);
+    }
+    if (!isEnough(judgement, reading)) {
       judgement.neverEdit("too little says that this name is meant");
     }
+    boolean place = isPlace();
+    boolean dated = isDated(reading);
     boolean oneWord = mention.firstToken() == mention.lastToken();
     boolean thing = place && oneWord && around.isThing() && (dated || reading.exonym() && !placed);
     if (thing || place && around.precedesFigure()) {
@@ -168,6 +166,23 @@ final class NameJudge {
     if (reading.exonym() && NameForms.isAllSmall(mention.piece().surface(mention.text()))) {
       judgement.neverEdit("in small letters it may be a word");
     }
+  }
+
+  /** The table of what evidence each danger class asks for. */
+  private boolean isEnough(Judgement judgement, Reading reading) {
+    boolean source = judgement.hasAny(Evidence.SOURCE, Evidence.OWN_LANGUAGE);
+    boolean near = judgement.has(Evidence.COUNTRY);
+    boolean placed = judgement.has(Evidence.PLACE);
+    boolean wanted = placed && (isDated(reading) || near || source || reading.handListed());
+    return switch (judgement.editClass().danger()) {
+      case SAFE -> near || source || placed || reading.handListed();
+      case NEEDS_CONTEXT -> wanted || near && source || !isPlace() && (near || source);
+      case FLAG_ONLY -> false;
+    };
+  }
+
+  private boolean isPlace() {
+    return forms.entry(entry).kind().equals("place");
   }
 
   /** Whether the word is a person's surname here, or the first half of a longer name. */
@@ -182,22 +197,16 @@ final class NameJudge {
         || around.hasNameEnding() && (reading.exonym() || isDated(reading));
   }
 
-  private void weighDanger(Judgement judgement, Reading reading, boolean near) {
+  /** How likely it is that the spelling is something else: below a limit it is not worth a flag. */
+  private void weighDanger(Judgement judgement) {
+    boolean near = evidence.hasCompatriot(entry);
+    boolean alone = mention.piece().part() == Part.SURNAME;
     if (isOrdinaryWord()) {
       boolean placed = near && !around.startsSentence() && !around.isInTitleCase();
-      judgement.add(placed ? -0.35 : -0.6, "an ordinary word of the language");
+      judgement.add(alone ? -0.4 : placed ? -0.35 : -0.6, "an ordinary word of the language");
     }
-    boolean acronym =
-        reading.part() == Part.SHORT
-            && NameForms.isAllCaps(mention.piece().surface(mention.text()));
-    if (length() < SHORT_NAME) {
-      judgement.add(near ? -0.3 : -0.6, "short");
-    } else if (length() == SHORT_NAME
-        && !near
-        && !isFromSource(reading)
-        && !acronym
-        && !isDated(reading)) {
-      judgement.add(-0.1, "short, and nothing else points to the country");
+    if (length() < SHORT_NAME || alone && length() == SHORT_NAME) {
+      judgement.add(alone || near ? -0.3 : -0.6, "short");
     }
   }
 
@@ -222,7 +231,9 @@ final class NameJudge {
 
   private void weighSource(Judgement judgement, double weight) {
     if (isFromSource(reading(mention.piece()))) {
-      judgement.add(weight, "the language the copy was translated from spells it so");
+      judgement.add(weight, Evidence.SOURCE);
+    } else if (isFromOwnLanguage()) {
+      judgement.add(weight, Evidence.OWN_LANGUAGE);
     }
   }
 
@@ -231,10 +242,19 @@ final class NameJudge {
     return ((reading.acceptedIn() | reading.romanizedFor() | reading.nativeIn()) & source) != 0;
   }
 
+  private boolean isFromOwnLanguage() {
+    return copy.sourceLanguage() != null
+        && forms.entry(entry).natives().containsKey(copy.sourceLanguage());
+  }
+
   private void weighPolicy(Judgement judgement) {
-    Entry known = forms.entry(entry);
-    if (known.contested()) {
+    if (forms.entry(entry).contested()) {
       judgement.neverEdit("the name is contested");
+    } else if (judgement.editClass().danger() == Danger.FLAG_ONLY) {
+      judgement.neverEdit("a spelling that is too easily something else in this language");
+    }
+    if (!judgement.editClass().hasProved()) {
+      judgement.neverEdit("edits of this kind have yet to prove themselves");
     }
     if (INFLECTING.contains(copy.language())) {
       judgement.neverEdit("the case that the sentence wants is not known");
@@ -253,9 +273,17 @@ final class NameJudge {
     if (risky || mention.piece().part() == Part.SHORT || foreign || named) {
       return null;
     }
-    Judgement judgement = new Judgement(0.97, "a name in small letters");
-    boolean known = evidence.hasCompatriot(entry) || isFromSource(reading(mention.piece()));
-    if (!known && !around.isPlaced()) {
+    Judgement judgement = new Judgement(new EditClass(Danger.SAFE, VariantKind.CAPITALS));
+    judgement.add(0.97, VariantKind.CAPITALS.label());
+    if (evidence.hasCompatriot(entry)) {
+      judgement.add(0, Evidence.COUNTRY);
+    }
+    weighSource(judgement, 0);
+    if (around.isPlaced()) {
+      judgement.add(0, Evidence.PLACE);
+    }
+    if (!judgement.hasAny(
+        Evidence.COUNTRY, Evidence.SOURCE, Evidence.OWN_LANGUAGE, Evidence.PLACE)) {
       judgement.neverEdit("too little says that this name is meant");
     }
     if (mention.piece().part() == Part.SURNAME) {

@@ -54,7 +54,7 @@ final class Surroundings {
   /** Whether the title before the name is an office or rank, which few bear at a time. */
   boolean hasOffice() {
     String before = wordBefore();
-    return hasTitle() && before != null && !ContextWords.ADDRESSES.contains(lower(before));
+    return hasTitle() && before != null && !copy.profile().addresses().contains(lower(before));
   }
 
   /**
@@ -94,7 +94,7 @@ final class Surroundings {
     Span sentence = text.sentenceAt(start());
     boolean opens = text.tokens().firstEndingAfter(sentence.start()) == firstToken - 1;
     boolean placed = firstToken > 1 && profile.placingWords().contains(lower(word(firstToken - 2)));
-    return !ordinary && !opens && !placed && profile.typography() != null;
+    return !ordinary && !opens && !placed && profile.knowsContext();
   }
 
   /** Whether a kind of place, such as region or city, stands right before or behind the name. */
@@ -116,7 +116,7 @@ final class Surroundings {
     if (opening
         || next + 1 >= text.tokens().count()
         || !text.string().substring(end(), text.tokens().start(next)).equals(", ")
-        || !ContextWords.ARTICLES.contains(word(next))) {
+        || !copy.profile().articles().contains(word(next))) {
       return false;
     }
     for (int token = next + 1; token < text.tokens().count() && token < next + 5; token++) {
@@ -184,7 +184,7 @@ final class Surroundings {
   boolean isPlaced() {
     String before = wordBefore();
     boolean article =
-        before != null && ContextWords.THING_WORDS.contains(lower(before)) && firstToken > 1;
+        before != null && copy.profile().articles().contains(lower(before)) && firstToken > 1;
     String placing = article ? word(firstToken - 2) : before;
     return hasPlaceType()
         || placing != null && copy.profile().placingWords().contains(lower(placing))
@@ -208,7 +208,7 @@ final class Surroundings {
     int after = Characters.at(text.string(), end());
     boolean compound = Characters.isHyphen(after) || after == '–';
     return before != null
-        && ContextWords.THING_WORDS.contains(lower(before))
+        && copy.profile().articles().contains(lower(before))
         && !compound
         && !hasPlaceType();
   }
@@ -281,7 +281,7 @@ final class Surroundings {
 
   /** Whether a figure is dated by the word before it, such as in or May, rather than a count. */
   private boolean isDated(int token) {
-    if (copy.profile().typography() == null || token == 0) {
+    if (copy.profile().yearWords().isEmpty() || token == 0) {
       return true;
     }
     String before = lower(word(token - 1));

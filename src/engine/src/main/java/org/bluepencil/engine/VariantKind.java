@@ -1,0 +1,42 @@
+package org.bluepencil.engine;
+
+/** In what way a spelling differs from the forms that the text's language accepts. */
+public enum VariantKind {
+  /** The press romanisation of another language, or another convention of this one. */
+  ROMANISATION("romanisation"),
+  /** A form that another language has and no romanisation gives: {@code Londres}. */
+  EXONYM("another language's name"),
+  /** The Russian form of a name that is not Russian, romanised or not. */
+  RUSSIAN_FORM("Russian form"),
+  /** A form that was right once: {@code Kiev} in English. */
+  FORMER("former form"),
+  /** A spelling that an editor put into the entry. */
+  HAND_LISTED("listed by hand"),
+  /** An accepted form but for letters that the language does not use. */
+  FOREIGN_LETTERS("foreign letters"),
+  /** A case ending of the source language left on: {@code Buchi}. */
+  CASE_ENDING("source case ending"),
+  /** Another spelling that bends with the sentence, in a language whose names do. */
+  INFLECTED("inflected"),
+  /** Letters of another script inside the word. */
+  MIXED_SCRIPT("mixed script"),
+  /** A name in small letters. */
+  CAPITALS("lost capitals"),
+  /** A spelling like that of a known name. */
+  GARBLED("garbled"),
+  /** A name nobody listed, in another language's romanisation. */
+  READ_BACK("read back"),
+  /** A name translated as a word. */
+  TRANSLATED("translated");
+
+  private final String label;
+
+  VariantKind(String label) {
+    this.label = label;
+  }
+
+  /** The kind in words, as it is printed. */
+  public String label() {
+    return label;
+  }
+}

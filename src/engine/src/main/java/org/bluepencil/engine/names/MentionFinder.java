@@ -24,13 +24,15 @@ final class MentionFinder {
 
   private final NameIndex index;
   private final Text text;
+  private final int languages;
   private final int[] keys;
   private final int[] lasts;
   private final BitSet leftAlone = new BitSet();
 
-  private MentionFinder(NameIndex index, Text text) {
+  private MentionFinder(NameIndex index, Text text, int languages) {
     this.index = index;
     this.text = text;
+    this.languages = languages;
     this.keys = new int[text.tokens().count()];
     this.lasts = new int[keys.length];
     Arrays.fill(keys, -1);
@@ -45,8 +47,12 @@ final class MentionFinder {
    */
   record Found(List<Mention> mentions, Set<Integer> namesakes) {}
 
-  static Found find(NameIndex index, Text text) {
-    MentionFinder finder = new MentionFinder(index, text);
+  /**
+   * @param languages {@link Languages} bits of the text's language and the one it was translated
+   *     from; 0 if the latter is not known
+   */
+  static Found find(NameIndex index, Text text, int languages) {
+    MentionFinder finder = new MentionFinder(index, text, languages);
     return new Found(finder.find(), finder.namesakes());
   }
 
@@ -100,11 +106,36 @@ final class MentionFinder {
     }
     for (Part part : List.of(Part.WHOLE, Part.SHORT, Part.SURNAME)) {
       Piece piece = piece(token, part);
-      if (piece != null) {
+      if (piece != null && !isOfThirdLanguage(piece)) {
         return new Mention(text, piece, null);
       }
     }
     return null;
+  }
+
+  /**
+   * Whether several words are a name only in a language that has nothing to do with the copy, and
+   * one of them is a name by itself: in French, {@code région de Zaporizhzhia} is a French word and
+   * the city, whatever Spanish calls the region.
+   */
+  private boolean isOfThirdLanguage(Piece piece) {
+    boolean known = languages == 0;
+    for (Reading reading : piece.readings()) {
+      int spelled =
+          reading.acceptedIn() | reading.datedIn() | reading.nativeIn() | reading.romanizedFor();
+      known |= (spelled & languages) != 0 || reading.handListed();
+    }
+    if (known) {
+      return false;
+    }
+    for (int token = piece.firstToken() + 1; token <= piece.lastToken(); token++) {
+      if (keys[token] >= 0
+          && lasts[token] <= piece.lastToken()
+          && !readings(keys[token], Part.WHOLE).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Given name and surname of one entry side by side, in either order. */

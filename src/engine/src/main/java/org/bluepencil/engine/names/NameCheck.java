@@ -53,7 +53,8 @@ public final class NameCheck implements Check {
     List<Mention> mentions = new ArrayList<>();
     Set<Integer> namesakes = new HashSet<>();
     for (Text text : copy.texts()) {
-      MentionFinder.Found found = MentionFinder.find(copy.dictionary().names(), text);
+      MentionFinder.Found found =
+          MentionFinder.find(copy.dictionary().names(), text, languages(copy));
       mentions.addAll(found.mentions());
       namesakes.addAll(found.namesakes());
     }
@@ -64,6 +65,11 @@ public final class NameCheck implements Check {
     Run run =
         new Run(copy, forms, new CopyEvidence(copy, forms, facts, mentions, namesakes), findings);
     mentions.forEach(run::look);
+  }
+
+  private static int languages(CopyView copy) {
+    String source = copy.sourceLanguage();
+    return source == null ? 0 : Languages.bit(copy.language()) | Languages.bit(source);
   }
 
   /** One pass over the mentions of a copy. */

@@ -36,7 +36,7 @@ final class SmallDictionary {
       Path folder = Files.createTempDirectory("small-dictionary");
       try {
         copy(resources(), folder, "names");
-        copy(PROJECT, folder, "typography", "boilerplate", "romanization");
+        copy(PROJECT, folder, "typography", "boilerplate", "romanization", "names/context");
         Files.copy(PROJECT.resolve("names/titles.yaml"), folder.resolve("names/titles.yaml"));
         return Dictionary.compile(folder, words());
       } finally {

@@ -125,13 +125,15 @@ final class CopyEvidence {
   /** Whether the copy names the entry's country, or another place or full name of it. */
   boolean hasCompatriot(int entry) {
     String territory = copy.dictionary().entries().get(entry).territory();
-    if (territory == null) {
-      return false;
-    }
-    Set<Integer> others = entriesByTerritory.getOrDefault(territory, Set.of());
-    return countriesNamed.contains(territory)
-        || others.size() > 1
-        || others.size() == 1 && !others.contains(entry);
+    return territory != null && countriesNamed.contains(territory) || namesCompatriot(entry);
+  }
+
+  /** Whether the copy has another place or full name of the entry's country. */
+  boolean namesCompatriot(int entry) {
+    String territory = copy.dictionary().entries().get(entry).territory();
+    Set<Integer> others =
+        territory == null ? Set.of() : entriesByTerritory.getOrDefault(territory, Set.of());
+    return others.size() > 1 || others.size() == 1 && !others.contains(entry);
   }
 
   /** Whether a spelling stands somewhere in the copy as the surname of somebody else. */

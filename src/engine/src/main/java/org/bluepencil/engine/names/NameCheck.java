@@ -95,6 +95,7 @@ public final class NameCheck implements Check {
       if (wrong.isEmpty()) {
         restoreCapitals(mention);
         reportMixedForms(mention);
+        reportMistaken(mention);
         return;
       }
       // A name that is put right at all is put right whole.
@@ -257,6 +258,37 @@ public final class NameCheck implements Check {
         at = piece.end(text);
       }
       return composed.toString();
+    }
+
+    /**
+     * A right name that is known to stand for another one, where the copy names other places or
+     * people of the other one's country and says nothing of its own: {@code Belgrade} for Belgorod.
+     * Always a flag.
+     */
+    private void reportMistaken(Mention mention) {
+      Piece piece = mention.piece();
+      if (mention.isFullName() || piece.readings().size() < 2) {
+        return;
+      }
+      boolean own =
+          piece.readings().stream()
+              .filter(reading -> !reading.handListed())
+              .anyMatch(reading -> evidence.hasCompatriot(reading.entry()));
+      piece.readings().stream()
+          .filter(reading -> reading.handListed() && (reading.acceptedIn() & language) == 0)
+          .filter(reading -> !own && evidence.namesCompatriot(reading.entry()))
+          .findFirst()
+          .ifPresent(reading -> flagMistaken(mention, reading));
+    }
+
+    private void flagMistaken(Mention mention, Reading reading) {
+      Judgement judgement = judge(mention, reading.entry()).judge(1, VariantKind.HAND_LISTED);
+      List<Piece> pieces = List.of(mention.piece());
+      List<String> suggestions = suggestions(mention.text(), pieces, List.of(reading.entry()));
+      if (judgement != null && !suggestions.isEmpty()) {
+        judgement.add(-0.3, "the spelling is right for another name");
+        report(mention, pieces, reading.entry(), suggestions, judgement);
+      }
     }
 
     /** A name in small letters gets its capitals back, where it can be nothing but the name. */

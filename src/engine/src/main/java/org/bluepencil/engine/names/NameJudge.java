@@ -252,8 +252,7 @@ final class NameJudge {
       judgement.neverEdit("the name is contested");
     } else if (judgement.editClass().danger() == Danger.FLAG_ONLY) {
       judgement.neverEdit("a spelling that is too easily something else in this language");
-    }
-    if (!judgement.editClass().hasProved()) {
+    } else if (!judgement.editClass().hasProved()) {
       judgement.neverEdit("edits of this kind have yet to prove themselves");
     }
     if (INFLECTING.contains(copy.language())) {

@@ -24,6 +24,7 @@ final class Bench implements AutoCloseable {
 
   private final Cleaner cleaner;
   private final PrintStream progress;
+  private final EditClasses editClasses = new EditClasses();
   private final ExecutorService workers =
       Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
 
@@ -72,9 +73,15 @@ final class Bench implements AutoCloseable {
     List<Result> results = new ArrayList<>();
     for (Future<Result> future : futures) {
       results.add(get(future));
+      editClasses.add(what, results.get(results.size() - 1).revision());
       tell(what, results.size(), samples.size());
     }
     return results;
+  }
+
+  /** What each class of findings on names did in all that was cleaned so far. */
+  EditClasses editClasses() {
+    return editClasses;
   }
 
   private Result clean(Sample sample) {

@@ -94,12 +94,14 @@ public final class EvaluateCommand implements Callable<Integer> {
     List<Report> own;
     List<Report> elsewhere;
     List<String> notMeasured;
+    Report classes;
     Cleaner cleaner = ready == null ? new Cleaner(dictionary.open()) : ready;
     try (Bench bench = new Bench(cleaner, console.err())) {
       Measurement measurement = new Measurement(bench);
       own = measurement.testCorpus(files);
       elsewhere = corpus == null ? List.of() : measurement.corpus(corpus, files);
       notMeasured = measurement.notMeasured();
+      classes = bench.editClasses().report();
       if (corpus == null) {
         notMeasured.add("clean and machine-translated text kept elsewhere: no --corpus given");
       }
@@ -107,6 +109,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     Printout printout = new Printout(console.out(), details);
     own.forEach(printout::report);
     elsewhere.forEach(printout::report);
+    printout.report(classes);
     printout.notMeasured(notMeasured);
     if (reference == null) {
       printout.line("Not compared: only a single folder with reference/ in it has a baseline.");

@@ -81,6 +81,16 @@ class ArchitectureTest {
                   .and(not(resideInAnyPackage(ENGINE + ".text..", ENGINE + ".romanization.."))));
 
   @ArchTest
+  static final ArchRule INFLECTION_LEANS_ON_TEXT_AT_MOST =
+      noClasses()
+          .that()
+          .resideInAPackage(ENGINE + ".inflection..")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage(ENGINE + "..")
+                  .and(not(resideInAnyPackage(ENGINE + ".text..", ENGINE + ".inflection.."))));
+
+  @ArchTest
   static void noCheckLeansOnAnother(JavaClasses classes) {
     for (String check : CHECKS) {
       String[] others =

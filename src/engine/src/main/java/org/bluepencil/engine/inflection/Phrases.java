@@ -30,6 +30,9 @@ final class Phrases {
   private static final Pattern REGIONAL =
       Pattern.compile(".*(?:[сцз]ький|[сц]кий|[sc]ki|dzki|[sc]ký)");
 
+  /** First parts of a town's double name that may bend or not: Сергієве-Кринка, Лев-Балка. */
+  private static final Pattern MAY_BEND = Pattern.compile(".*(?:ів|ий|е|я|а)");
+
   private static final String SHAPES = "mfnp";
 
   /** A shorter first part of a double surname is as often frozen as not: Бонч-Бруєвич. */
@@ -125,6 +128,9 @@ final class Phrases {
     }
     if (!person && parts.length == 2 && REGIONAL.matcher(parts[1]).matches()) {
       return agreeing(kind, List.of(parts), "-");
+    }
+    if (!person && parts.length == 2 && MAY_BEND.matcher(first).matches()) {
+      return Paradigm.NONE;
     }
     int last = name.lastIndexOf('-') + 1;
     Paradigm bent = table.decline(kind, gender, name.substring(last));

@@ -22,23 +22,41 @@ record Mention(Text text, Piece piece, @Nullable Piece given) {
    * @param lastToken its last word, included
    * @param key the key it was found under
    * @param readings what it may stand for; all of one part
+   * @param ending code units of the last word that are no part of the name, such as a genitive s
+   * @param unmixed the name in one script, where letters of another one stand in it; else null
    */
-  record Piece(int firstToken, int lastToken, int key, List<Reading> readings) {
+  record Piece(
+      int firstToken,
+      int lastToken,
+      int key,
+      List<Reading> readings,
+      int ending,
+      @Nullable String unmixed) {
 
     Part part() {
       return readings.get(0).part();
+    }
+
+    Piece withReadings(List<Reading> chosen) {
+      return new Piece(firstToken, lastToken, key, chosen, ending, unmixed);
     }
 
     int start(Text text) {
       return text.tokens().start(firstToken);
     }
 
+    /** The code unit after the name, before its ending. */
     int end(Text text) {
-      return text.tokens().end(lastToken);
+      return text.tokens().end(lastToken) - ending;
     }
 
     String surface(Text text) {
       return text.string().substring(start(text), end(text));
+    }
+
+    /** The name as it reads: its surface, in one script. */
+    String spelling(Text text) {
+      return unmixed == null ? surface(text) : unmixed;
     }
   }
 

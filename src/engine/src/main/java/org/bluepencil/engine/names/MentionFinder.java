@@ -7,11 +7,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bluepencil.engine.check.CopyView;
+import org.bluepencil.engine.dictionary.Languages;
 import org.bluepencil.engine.dictionary.NameIndex;
 import org.bluepencil.engine.dictionary.NameIndex.Part;
 import org.bluepencil.engine.dictionary.NameIndex.Reading;
+import org.bluepencil.engine.dictionary.WordFilter;
 import org.bluepencil.engine.names.Mention.Piece;
 import org.bluepencil.engine.text.Characters;
+import org.bluepencil.engine.text.Fold;
 import org.bluepencil.engine.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -22,21 +26,45 @@ import org.jspecify.annotations.Nullable;
  */
 final class MentionFinder {
 
+  /** A shorter word less an s begins too many others. */
+  private static final int SHORTEST_WITH_ENDING = 5;
+
   private final NameIndex index;
+  private final WordFilter words;
+  private final String language;
   private final Text text;
+
+  /** The text's language and the one it was translated from; 0 if the latter is not known. */
   private final int languages;
+
   private final int[] keys;
   private final int[] lasts;
   private final BitSet leftAlone = new BitSet();
 
-  private MentionFinder(NameIndex index, Text text, int languages) {
-    this.index = index;
+  /** Words with an s at their end that is no part of the name. */
+  private final BitSet endings = new BitSet();
+
+  /** The text with its words of mixed scripts in one, or null if it has none. */
+  private final @Nullable String unmixed;
+
+  private MentionFinder(CopyView copy, Text text) {
+    this.index = copy.dictionary().names();
+    this.words = copy.dictionary().words();
+    this.language = copy.language();
     this.text = text;
-    this.languages = languages;
+    int source = copy.sourceLanguage() == null ? 0 : Languages.bit(copy.sourceLanguage());
+    this.languages = source == 0 ? 0 : Languages.bit(language) | source;
     this.keys = new int[text.tokens().count()];
     this.lasts = new int[keys.length];
     Arrays.fill(keys, -1);
     index.match(text, this::take);
+    unmixed = MixedScript.unmixed(text, language);
+    if (unmixed != null) {
+      index.match(Text.plain(text.field(), unmixed, Set.of()), this::takeMixed);
+    }
+    if (NameEnding.hasGluedS(language)) {
+      findEndings();
+    }
   }
 
   /**
@@ -47,12 +75,8 @@ final class MentionFinder {
    */
   record Found(List<Mention> mentions, Set<Integer> namesakes) {}
 
-  /**
-   * @param languages {@link Languages} bits of the text's language and the one it was translated
-   *     from; 0 if the latter is not known
-   */
-  static Found find(NameIndex index, Text text, int languages) {
-    MentionFinder finder = new MentionFinder(index, text, languages);
+  static Found find(CopyView copy, Text text) {
+    MentionFinder finder = new MentionFinder(copy, text);
     return new Found(finder.find(), finder.namesakes());
   }
 
@@ -78,6 +102,73 @@ final class MentionFinder {
     if (!readings(key, Part.LEAVE).isEmpty()) {
       leftAlone.set(first, last + 1);
     }
+  }
+
+  /** A match in the text as it reads, where that is not what stands there. */
+  private void takeMixed(int first, int last, int key) {
+    if (isMixed(first, last)) {
+      take(first, last, key);
+    }
+  }
+
+  private boolean isMixed(int first, int last) {
+    int start = text.tokens().start(first);
+    return unmixed != null
+        && !unmixed.regionMatches(start, text.string(), start, text.tokens().end(last) - start);
+  }
+
+  /**
+   * Names with an s behind them: {@code Charkiws} in German, {@code the Kulebas} in English. Such a
+   * word may be a name of another language as well, as {@code Athens} is; where the text's language
+   * has the name without the s, it is that.
+   */
+  private void findEndings() {
+    for (int token = 0; token < keys.length; token++) {
+      int end = text.tokens().end(token);
+      boolean free = keys[token] < 0 || lasts[token] == token && !leftAlone.get(token);
+      if (free && isCapitalisedWithS(text.tokens().start(token), end)) {
+        findEnding(token, end - 1);
+      }
+    }
+  }
+
+  private boolean isCapitalisedWithS(int start, int end) {
+    char last = text.string().charAt(end - 1);
+    return end - start >= SHORTEST_WITH_ENDING
+        && (last == 's' || last == 'S' && Character.isUpperCase(text.string().charAt(end - 2)))
+        && Character.isUpperCase(text.string().codePointAt(start));
+  }
+
+  private void findEnding(int token, int end) {
+    for (int first = Math.max(0, token - 2); first <= token; first++) {
+      int start = text.tokens().start(first);
+      int key = text.isProtected(start, end) ? -1 : index.find(text.string().substring(start, end));
+      boolean name = key >= 0 && readings(key, Part.LEAVE).isEmpty();
+      if (name && isBetterWithEnding(token, key)) {
+        keys[first] = key;
+        lasts[first] = token;
+        endings.set(token);
+        return;
+      }
+    }
+  }
+
+  private boolean isBetterWithEnding(int token, int key) {
+    if (keys[token] >= 0) {
+      int bit = Languages.bit(language);
+      return !isAcceptedIn(keys[token], bit) && isAcceptedIn(key, bit);
+    }
+    String whole = text.string().substring(text.tokens().start(token), text.tokens().end(token));
+    return !words.isWord(language, Fold.of(whole));
+  }
+
+  private boolean isAcceptedIn(int key, int language) {
+    for (int i = index.firstReading(key); i < index.endReading(key); i++) {
+      if ((index.reading(i).acceptedIn() & language) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Mention> find() {
@@ -164,10 +255,7 @@ final class MentionFinder {
     Set<Integer> shared = surnames.stream().map(Reading::entry).collect(Collectors.toSet());
     List<Reading> givens =
         given.readings().stream().filter(reading -> shared.contains(reading.entry())).toList();
-    return new Mention(
-        text,
-        new Piece(surname.firstToken(), surname.lastToken(), surname.key(), surnames),
-        new Piece(given.firstToken(), given.lastToken(), given.key(), givens));
+    return new Mention(text, surname.withReadings(surnames), given.withReadings(givens));
   }
 
   private boolean isSpaceBetween(int token, int next) {
@@ -182,7 +270,16 @@ final class MentionFinder {
 
   private @Nullable Piece piece(int token, Part part) {
     List<Reading> readings = readings(keys[token], part);
-    return readings.isEmpty() ? null : new Piece(token, lasts[token], keys[token], readings);
+    if (readings.isEmpty()) {
+      return null;
+    }
+    int last = lasts[token];
+    int ending = endings.get(last) ? 1 : 0;
+    String spelling =
+        unmixed != null && isMixed(token, last)
+            ? unmixed.substring(text.tokens().start(token), text.tokens().end(last) - ending)
+            : null;
+    return new Piece(token, last, keys[token], readings, ending, spelling);
   }
 
   private List<Reading> readings(int key, Part part) {

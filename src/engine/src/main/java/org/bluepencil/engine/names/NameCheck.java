@@ -53,8 +53,7 @@ public final class NameCheck implements Check {
     List<Mention> mentions = new ArrayList<>();
     Set<Integer> namesakes = new HashSet<>();
     for (Text text : copy.texts()) {
-      MentionFinder.Found found =
-          MentionFinder.find(copy.dictionary().names(), text, languages(copy));
+      MentionFinder.Found found = MentionFinder.find(copy, text);
       mentions.addAll(found.mentions());
       namesakes.addAll(found.namesakes());
     }
@@ -65,11 +64,6 @@ public final class NameCheck implements Check {
     Run run =
         new Run(copy, forms, new CopyEvidence(copy, forms, facts, mentions, namesakes), findings);
     mentions.forEach(run::look);
-  }
-
-  private static int languages(CopyView copy) {
-    String source = copy.sourceLanguage();
-    return source == null ? 0 : Languages.bit(copy.language()) | Languages.bit(source);
   }
 
   /** One pass over the mentions of a copy. */
@@ -93,6 +87,7 @@ public final class NameCheck implements Check {
       List<Piece> wrong =
           mention.pieces().stream().filter(piece -> !isAccepted(mention, piece)).toList();
       if (wrong.isEmpty()) {
+        unmix(mention);
         restoreCapitals(mention);
         reportMixedForms(mention);
         reportMistaken(mention);
@@ -158,7 +153,7 @@ public final class NameCheck implements Check {
     /** Whether a piece is written as the language writes it, or did on the day of publication. */
     private boolean isAccepted(Mention mention, Piece piece) {
       LocalDate date = copy.date();
-      String surface = piece.surface(mention.text());
+      String surface = piece.spelling(mention.text());
       return piece.readings().stream()
           .anyMatch(
               reading ->
@@ -173,7 +168,7 @@ public final class NameCheck implements Check {
 
     /** Whether a piece is one of the forms that the language lists. */
     private boolean isListed(Mention mention, Piece piece) {
-      String surface = piece.surface(mention.text());
+      String surface = piece.spelling(mention.text());
       return piece.readings().stream().anyMatch(reading -> forms.isListed(reading, surface));
     }
 
@@ -228,21 +223,30 @@ public final class NameCheck implements Check {
           && NameForms.repeatsNeighbour(text, start, end, suggestions.get(0))) {
         judgement.neverEdit("a word beside it would stand twice");
       }
-      if (!NameForms.agreesWithWordBefore(text, start, surface, suggestions.get(0))) {
-        judgement.neverEdit("the word before it would not fit any more");
-      }
       Entry entry = forms.entry(candidate);
-      Piece piece = wrong.get(wrong.size() - 1);
-      int before = suggestions.size() > 1 ? 0 : NameForms.equalStart(surface, suggestions.get(0));
-      int after = suggestions.size() > 1 ? 0 : NameForms.equalEnd(surface, suggestions.get(0));
+      Piece last = wrong.get(wrong.size() - 1);
+      if (last.ending() > 0 && copy.language().equals("en")) {
+        weighPlural(mention, entry, judgement);
+      }
+      PlacedForms placed =
+          PlacedForms.of(text, start, end, copy.language(), suggestions, judgement);
       accept(
           text,
-          start + before,
-          end - after,
+          placed.start(),
+          placed.end(),
           entry,
-          suggestions.stream().map(s -> s.substring(before, s.length() - after)).toList(),
+          placed.forms(),
+          suggestions.get(0),
           judgement,
-          NameMessages.variant(copy, entry, piece.readings().get(0), surface, suggestions));
+          NameMessages.variant(copy, entry, last.readings().get(0), surface, suggestions));
+    }
+
+    /** An English s right behind a name makes a plural of it, or was left from a genitive. */
+    private void weighPlural(Mention mention, Entry entry, Judgement judgement) {
+      WordBefore before = WordBefore.of(mention.text(), mention.start());
+      if (!entry.isPerson() || before == null || !before.word().equalsIgnoreCase("the")) {
+        judgement.neverEdit("the s behind it may be a genitive of another language");
+      }
     }
 
     /** The pieces replaced, and what stands between them as it is. */
@@ -254,7 +258,7 @@ public final class NameCheck implements Check {
         String form = target(entry, piece.part());
         // An acronym has capitals of its own.
         boolean acronym = piece.part() == Part.SHORT;
-        composed.append(acronym ? form : NameForms.fit(piece.surface(text), form, copy.language()));
+        composed.append(acronym ? form : fit(text, piece, form));
         at = piece.end(text);
       }
       return composed.toString();
@@ -291,11 +295,42 @@ public final class NameCheck implements Check {
       }
     }
 
+    /** A form as it goes in place of a piece; one in small letters gets a capital to open with. */
+    private String fit(Text text, Piece piece, String form) {
+      String fitted = NameForms.fit(piece.surface(text), form, copy.language());
+      boolean opens =
+          NameForms.startsWithCapital(piece.surface(text))
+              && text.tokens().firstEndingAfter(text.sentenceAt(piece.start(text)).start())
+                  == piece.firstToken();
+      return opens ? NameForms.withCapital(fitted, copy.language()) : fitted;
+    }
+
+    /** Letters of another script in a name that is right but for them. */
+    private void unmix(Mention mention) {
+      for (Piece piece : mention.pieces()) {
+        String unmixed = piece.unmixed();
+        int entry = piece.readings().get(0).entry();
+        Judgement judgement = unmixed == null ? null : judge(mention, entry).judgeMixedScript();
+        if (unmixed != null && judgement != null) {
+          accept(
+              mention.text(),
+              piece.start(mention.text()),
+              piece.end(mention.text()),
+              forms.entry(entry),
+              List.of(unmixed),
+              unmixed,
+              judgement,
+              NameMessages.mixedScript(unmixed));
+        }
+      }
+    }
+
     /** A name in small letters gets its capitals back, where it can be nothing but the name. */
     private void restoreCapitals(Mention mention) {
       Text text = mention.text();
       Piece piece = mention.piece();
-      if (mention.isFullName() || !NameForms.isAllSmall(piece.surface(text))) {
+      boolean small = NameForms.isAllSmall(piece.surface(text));
+      if (mention.isFullName() || !small || piece.unmixed() != null) {
         return;
       }
       int entry = piece.readings().get(0).entry();
@@ -313,6 +348,7 @@ public final class NameCheck implements Check {
             piece.end(text),
             forms.entry(entry),
             List.of(form),
+            form,
             judgement,
             NameMessages.capitals(form));
       }
@@ -324,6 +360,7 @@ public final class NameCheck implements Check {
         int end,
         Entry entry,
         List<String> suggestions,
+        String form,
         Judgement judgement,
         String message) {
       findings.accept(
@@ -342,7 +379,7 @@ public final class NameCheck implements Check {
               new Finding.EntryRef(
                   entry.id(),
                   entry.wikidata(),
-                  suggestions.get(0),
+                  form,
                   judgement.editClass().kind(),
                   judgement.editClass().danger()),
               judgement.evidence()));

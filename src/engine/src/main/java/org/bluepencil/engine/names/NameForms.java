@@ -39,7 +39,7 @@ final class NameForms {
     Tokens from = Tokens.of(surface);
     Tokens to = Tokens.of(cased);
     if (from.count() != to.count() || from.count() < 2) {
-      return cased;
+      return withLineBreak(surface, cased);
     }
     StringBuilder fitted = new StringBuilder(cased.substring(0, to.end(0)));
     for (int i = 1; i < to.count(); i++) {
@@ -49,6 +49,30 @@ final class NameForms {
       fitted.append(blank ? theirs : ours).append(cased, to.start(i), to.end(i));
     }
     return fitted.append(cased.substring(to.end(to.count() - 1))).toString();
+  }
+
+  /** The form with the surface's line break, if it has one, in place of its last blank. */
+  private static String withLineBreak(String surface, String form) {
+    int start = 0;
+    while (start < surface.length() && !Characters.isLineBreak(surface.charAt(start))) {
+      start++;
+    }
+    int blank = form.lastIndexOf(' ');
+    if (start == surface.length() || blank < 0) {
+      return form;
+    }
+    int end = start;
+    while (Characters.isBlank(Characters.at(surface, end)) && end < surface.length()) {
+      end++;
+    }
+    return form.substring(0, blank) + surface.substring(start, end) + form.substring(blank + 1);
+  }
+
+  /** The text with its first letter a capital. */
+  static String withCapital(String text, String language) {
+    int first = text.isEmpty() ? 0 : Character.charCount(text.codePointAt(0));
+    return UCharacter.toTitleCase(new ULocale(language), text.substring(0, first), null)
+        + text.substring(first);
   }
 
   static boolean hasAsManyWords(String one, String other) {
@@ -96,36 +120,5 @@ final class NameForms {
       length = c == ' ' ? i : length;
     }
     return length;
-  }
-
-  /**
-   * Whether putting {@code form} in place of {@code surface} leaves the word before it right: an
-   * elided article or an English indefinite one depends on the sound that follows.
-   */
-  static boolean agreesWithWordBefore(Text text, int start, String surface, String form) {
-    if (startOf(surface) == startOf(form)) {
-      return true;
-    }
-    int before = Characters.at(text.string(), start - 1);
-    if (Characters.isApostrophe(before)) {
-      return false;
-    }
-    int token = text.tokens().firstEndingAfter(start - 1) - 1;
-    if (token < 0) {
-      return true;
-    }
-    String word =
-        Fold.of(text.string().substring(text.tokens().start(token), text.tokens().end(token)));
-    return switch (word) {
-      case "a", "an", "de", "le", "la", "que", "del", "della", "di", "lo", "une", "ce" -> false;
-      default -> true;
-    };
-  }
-
-  /** V for a vowel, C for a consonant; h and u by themselves, since they can sound like either. */
-  private static char startOf(String word) {
-    String folded = Fold.of(word);
-    char first = folded.isEmpty() ? 'c' : folded.charAt(0);
-    return first == 'h' || first == 'u' ? first : "aeio".indexOf(first) >= 0 ? 'V' : 'C';
   }
 }

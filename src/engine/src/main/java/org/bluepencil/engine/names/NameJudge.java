@@ -297,6 +297,25 @@ final class NameJudge {
     return judgement;
   }
 
+  /**
+   * Whether letters of another script may be put right in a name that is right but for them. They
+   * cannot be seen, so no wording and no case ending changes.
+   */
+  @Nullable Judgement judgeMixedScript() {
+    if (around.isInIdentifier() || around.isSpokenOf()) {
+      return null;
+    }
+    Judgement judgement = new Judgement(new EditClass(Danger.SAFE, VariantKind.MIXED_SCRIPT));
+    judgement.add(0.98, "letters of another script in the word");
+    if (!judgement.editClass().hasProved()) {
+      judgement.neverEdit("edits of this kind have yet to prove themselves");
+    }
+    if (isInWrittenQuotation()) {
+      judgement.neverEdit("a quotation of something written");
+    }
+    return judgement;
+  }
+
   private boolean isInTitleOrForeignPassage() {
     QuotedPassage passage = around.quotedPassage();
     return passage != null && passage.isTitleOrForeign();

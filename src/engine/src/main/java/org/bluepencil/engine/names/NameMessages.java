@@ -60,6 +60,10 @@ final class NameMessages {
     return "A name in small letters: %s.".formatted(quote(form));
   }
 
+  static String mixedScript(String form) {
+    return "Some letters of this name are of another script: %s.".formatted(quote(form));
+  }
+
   static String mixed(String surface, String usual) {
     return "Both %s and %s are right, but one copy should keep to one of them."
         .formatted(quote(surface), quote(usual));

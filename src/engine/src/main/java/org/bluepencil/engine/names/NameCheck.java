@@ -94,7 +94,7 @@ public final class NameCheck implements Check {
         return;
       }
       // A name that is put right at all is put right whole.
-      wrong = mention.pieces().stream().filter(piece -> !isListed(mention, piece)).toList();
+      wrong = mention.pieces().stream().filter(piece -> !isAsListed(mention, piece)).toList();
       List<Integer> candidates = candidates(mention);
       List<String> suggestions = suggestions(mention.text(), wrong, candidates);
       if (suggestions.isEmpty()) {
@@ -166,6 +166,13 @@ public final class NameCheck implements Check {
                                           && d.holdsOn(date)));
     }
 
+    /** Whether a piece is listed so, in its capitals and in one script. */
+    private boolean isAsListed(Mention mention, Piece piece) {
+      return isListed(mention, piece)
+          && piece.unmixed() == null
+          && !NameForms.isAllSmall(piece.surface(mention.text()));
+    }
+
     /** Whether a piece is one of the forms that the language lists. */
     private boolean isListed(Mention mention, Piece piece) {
       String surface = piece.spelling(mention.text());
@@ -199,10 +206,12 @@ public final class NameCheck implements Check {
       return !named.isEmpty() ? named : !near.isEmpty() ? near : entries;
     }
 
-    /** The form to write: the accepted one that the copy uses already, or the preferred one. */
-    private String target(int entry, Part part) {
+    /** The form to write: its own if accepted, the one the copy uses, or the preferred one. */
+    private String target(int entry, Piece piece) {
+      Part part = piece.part();
       return forms
-          .spelled(entry, part, evidence.usedForm(entry, part))
+          .ofKey(entry, part, piece.key())
+          .or(() -> forms.spelled(entry, part, evidence.usedForm(entry, part)))
           .orElseGet(() -> forms.accepted(entry, part).get(0));
     }
 
@@ -255,7 +264,7 @@ public final class NameCheck implements Check {
       int at = pieces.get(0).start(text);
       for (Piece piece : pieces) {
         composed.append(text.string(), at, piece.start(text));
-        String form = target(entry, piece.part());
+        String form = target(entry, piece);
         // An acronym has capitals of its own.
         boolean acronym = piece.part() == Part.SHORT;
         composed.append(acronym ? form : fit(text, piece, form));

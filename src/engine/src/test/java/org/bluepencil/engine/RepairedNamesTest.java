@@ -177,11 +177,14 @@ class RepairedNamesTest {
   }
 
   @Test
-  void anArticleOrElisionThatWouldNotFitMakesItAFlag() {
-    Revision english = names("en", "He is a Hirpin man.");
-    assertFalse(english.changed(), english.text());
-    Revision elided = names("fr", "Le maire de Hirpin est parti.");
-    assertFalse(elided.changed(), elided.text());
+  void theWordBeforeChangesAlong() {
+    Revision english = names("en", "In Ukraine he is a Hirpin man.");
+    assertEquals("In Ukraine he is an Irpin man.", english.text());
+    assertEquals(List.of("a Hirpin → an Irpin"), summary(english));
+    assertEquals("Irpin", english.edits().get(0).finding().entry().form());
+    assertEquals(
+        "Le maire d’Irpin, en Ukraine, est parti.",
+        names("fr", "Le maire de Hirpin, en Ukraine, est parti.").text());
   }
 
   @Test

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class MentionFinder {
 
   /** A shorter word less an s begins too many others. */
-  private static final int SHORTEST_WITH_ENDING = 5;
+  private static final int SHORTEST_WITH_ENDING = 4;
 
   private final NameIndex index;
   private final WordFilter words;
@@ -134,15 +134,16 @@ final class MentionFinder {
 
   private boolean isCapitalisedWithS(int start, int end) {
     char last = text.string().charAt(end - 1);
-    return end - start >= SHORTEST_WITH_ENDING
-        && (last == 's' || last == 'S' && Character.isUpperCase(text.string().charAt(end - 2)))
+    return (last == 's' && end - start > 1
+            || last == 'S' && Character.isUpperCase(Characters.at(text.string(), end - 2)))
         && Character.isUpperCase(text.string().codePointAt(start));
   }
 
   private void findEnding(int token, int end) {
     for (int first = Math.max(0, token - 2); first <= token; first++) {
       int start = text.tokens().start(first);
-      int key = text.isProtected(start, end) ? -1 : index.find(text.string().substring(start, end));
+      boolean free = end - start >= SHORTEST_WITH_ENDING && !text.isProtected(start, end);
+      int key = !free ? -1 : index.find(text.string().substring(start, end));
       boolean name = key >= 0 && readings(key, Part.LEAVE).isEmpty();
       if (name && isBetterWithEnding(token, key)) {
         keys[first] = key;

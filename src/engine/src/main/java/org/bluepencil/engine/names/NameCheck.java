@@ -166,11 +166,20 @@ public final class NameCheck implements Check {
                                           && d.holdsOn(date)));
     }
 
-    /** Whether a piece is listed so, in its capitals and in one script. */
+    /**
+     * Whether a piece is listed so, in its capitals, in one script and, a given name, its accents.
+     */
     private boolean isAsListed(Mention mention, Piece piece) {
-      return isListed(mention, piece)
+      String surface = piece.surface(mention.text());
+      boolean spelled =
+          piece.part() != Part.GIVEN
+              || piece.readings().stream()
+                  .flatMap(reading -> forms.accepted(reading.entry(), Part.GIVEN).stream())
+                  .anyMatch(form -> NameForms.fit(surface, form, copy.language()).equals(surface));
+      return spelled
+          && isListed(mention, piece)
           && piece.unmixed() == null
-          && !NameForms.isAllSmall(piece.surface(mention.text()));
+          && !NameForms.isAllSmall(surface);
     }
 
     /** Whether a piece is one of the forms that the language lists. */

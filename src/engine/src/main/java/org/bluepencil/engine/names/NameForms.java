@@ -44,9 +44,12 @@ final class NameForms {
     StringBuilder fitted = new StringBuilder(cased.substring(0, to.end(0)));
     for (int i = 1; i < to.count(); i++) {
       String ours = cased.substring(to.end(i - 1), to.start(i));
-      String theirs = surface.substring(from.end(i - 1), from.start(i));
-      boolean blank = theirs.chars().allMatch(Characters::isBlank) && ours.isBlank();
-      fitted.append(blank ? theirs : ours).append(cased, to.start(i), to.end(i));
+      String theirs = surface.substring(from.end(i - 1), from.start(i)).replaceFirst("^[.,]", "");
+      boolean blank =
+          !theirs.isEmpty() && theirs.chars().allMatch(Characters::isBlank) && ours.endsWith(" ");
+      fitted
+          .append(blank ? ours.substring(0, ours.length() - 1) + theirs : ours)
+          .append(cased, to.start(i), to.end(i));
     }
     return fitted.append(cased.substring(to.end(to.count() - 1))).toString();
   }

@@ -81,6 +81,10 @@ public record DictionaryFolder(
       read(reading, file);
     }
     checkRomanization(reading);
+    Profile english = reading.profiles.profiles().get("en");
+    if (english != null && !english.offices().isEmpty()) {
+      reading.names.checkOffices(OfficeWords.of(english), reading.problems);
+    }
     if (!reading.problems.isEmpty()) {
       return new Loaded(empty(), reading.problems.stream().sorted(Problem.ORDER).toList());
     }
@@ -133,6 +137,8 @@ public record DictionaryFolder(
           reading.profiles.titles(name, text, reading.problems);
         } else if (below.startsWith("context/")) {
           reading.profiles.context(name, text, reading.problems);
+        } else if (below.equals("offices")) {
+          reading.profiles.offices(name, text, reading.problems);
         } else {
           reading.names.read(name, text, reading.problems);
         }

@@ -67,8 +67,16 @@ public record Entry(
   /** A spelling seen in print, and where it comes from. */
   public record Variant(String form, String cause) {}
 
-  /** An office held from {@code from} to {@code until}, both included, null for unknown. */
-  public record Office(String title, @Nullable LocalDate from, @Nullable LocalDate until) {}
+  /**
+   * An office held.
+   *
+   * @param title what it is called in English
+   * @param office id of the office in {@code names/offices.yaml}, or null where the title tells it
+   * @param from first day, null for unknown
+   * @param until last day, included, null for unknown or still held
+   */
+  public record Office(
+      String title, @Nullable String office, @Nullable LocalDate from, @Nullable LocalDate until) {}
 
   @JsonIgnore
   public boolean isPerson() {

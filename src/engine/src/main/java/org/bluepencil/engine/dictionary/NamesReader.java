@@ -32,6 +32,9 @@ final class NamesReader {
   private final List<NameExample> examples = new ArrayList<>();
   private final Map<String, String> places = new HashMap<>();
 
+  /** Each office that an entry gives, without its days, and what to say if nobody knows it. */
+  private final Map<Office, Problem> officesGiven = new LinkedHashMap<>();
+
   void read(String name, String yaml, List<Problem> problems) {
     YamlFile file = YamlFile.read(name, yaml, YamlFile.Type.NAMES, problems);
     if (file == null) {
@@ -65,6 +68,7 @@ final class NamesReader {
     }
     try {
       entries.add(entry(file.root(), json, id, kind));
+      noteOffices(file, json.path("offices"), at + "/offices");
       readExamples(file, json.path("examples"), at + "/examples", id);
     } catch (DateTimeException e) {
       problems.add(
@@ -232,8 +236,36 @@ final class NamesReader {
         o ->
             offices.add(
                 new Office(
-                    o.get("title").asText(), firstDay(o.get("from")), lastDay(o.get("until")))));
+                    o.get("title").asText(),
+                    text(o, "office"),
+                    firstDay(o.get("from")),
+                    lastDay(o.get("until")))));
     return offices;
+  }
+
+  private void noteOffices(YamlFile file, JsonNode json, String at) {
+    for (int i = 0; i < json.size(); i++) {
+      String title = json.get(i).get("title").asText();
+      String office = text(json.get(i), "office");
+      String expected = "words of names/offices.yaml for an office, or office: with its id";
+      officesGiven.put(
+          new Office(title, office, null, null),
+          file.problem(at + "/" + i, "N110", title + " is no known office", expected));
+    }
+  }
+
+  /** Reports every office that neither its id nor its title tells. */
+  void checkOffices(OfficeWords words, List<Problem> problems) {
+    officesGiven.forEach(
+        (office, problem) -> {
+          boolean known =
+              office.office() == null
+                  ? words.office(office.title()) != null
+                  : words.isOffice(office.office());
+          if (!known) {
+            problems.add(problem);
+          }
+        });
   }
 
   /** The first day of a day, a month or a year. */

@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param words word lists by their key in the typography or context file, in small letters
  * @param titles offices and forms of address that stand before a name, in small letters
  * @param boilerplate lines of site furniture
+ * @param offices words for the holders of offices
  */
 public record Profile(
     String language,
     @Nullable Typography typography,
     Map<String, Set<String>> words,
     Set<String> titles,
-    List<BoilerplateLine> boilerplate) {
+    List<BoilerplateLine> boilerplate,
+    Offices offices) {
 
   /**
    * How the press of a language sets marks and figures.
@@ -62,7 +64,7 @@ public record Profile(
 
   /** A profile of a language that nothing is known of: no check that needs one says anything. */
   static Profile unknown(String language) {
-    return new Profile(language, null, Map.of(), Set.of(), List.of());
+    return new Profile(language, null, Map.of(), Set.of(), List.of(), Offices.NONE);
   }
 
   /** This profile, with what it lacks taken from another one of its language. */
@@ -72,7 +74,8 @@ public record Profile(
         typography == null ? other.typography : typography,
         merged(words, other.words),
         titles.isEmpty() ? other.titles : titles,
-        boilerplate.isEmpty() ? other.boilerplate : boilerplate);
+        boilerplate.isEmpty() ? other.boilerplate : boilerplate,
+        offices.isEmpty() ? other.offices : offices);
   }
 
   private static Map<String, Set<String>> merged(

@@ -20,6 +20,7 @@ final class ProfileReader {
   private final Map<String, JsonNode> context = new TreeMap<>();
   private final Map<String, Set<String>> titles = new TreeMap<>();
   private final Map<String, List<Profile.BoilerplateLine>> boilerplate = new TreeMap<>();
+  private final Map<String, Offices> offices = new TreeMap<>();
 
   void typography(String name, String yaml, List<Problem> problems) {
     YamlFile file = YamlFile.read(name, yaml, YamlFile.Type.TYPOGRAPHY, problems);
@@ -42,6 +43,13 @@ final class ProfileReader {
           .get("titles")
           .properties()
           .forEach(e -> titles.put(e.getKey(), new TreeSet<>(YamlFile.strings(e.getValue()))));
+    }
+  }
+
+  void offices(String name, String yaml, List<Problem> problems) {
+    YamlFile file = YamlFile.read(name, yaml, YamlFile.Type.OFFICES, problems);
+    if (file != null) {
+      offices.putAll(OfficesReader.read(file, problems));
     }
   }
 
@@ -94,6 +102,7 @@ final class ProfileReader {
     languages.addAll(context.keySet());
     languages.addAll(titles.keySet());
     languages.addAll(boilerplate.keySet());
+    languages.addAll(offices.keySet());
     for (String language : languages) {
       profiles.put(language, profile(language));
     }
@@ -110,7 +119,8 @@ final class ProfileReader {
         json == null ? null : marks(json),
         words,
         titles.getOrDefault(language, Set.of()),
-        boilerplate.getOrDefault(language, List.of()));
+        boilerplate.getOrDefault(language, List.of()),
+        offices.getOrDefault(language, Offices.NONE));
   }
 
   private static void addLists(@Nullable JsonNode json, Map<String, Set<String>> words) {

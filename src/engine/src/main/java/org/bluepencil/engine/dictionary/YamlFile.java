@@ -45,6 +45,7 @@ final class YamlFile {
     NAMES,
     TITLES,
     CONTEXT,
+    OFFICES,
     TYPOGRAPHY,
     BOILERPLATE;
 

@@ -53,6 +53,7 @@ public final class OfficeWords {
   private final Set<String> deputies;
   private final Set<String> former;
   private final Set<String> between;
+  private final Set<String> capitals;
 
   private OfficeWords(Profile profile) {
     Offices offices = profile.offices();
@@ -60,6 +61,7 @@ public final class OfficeWords {
     deputies = folded(offices.words().getOrDefault("deputy", List.of()));
     former = folded(offices.words().getOrDefault("former", List.of()));
     between = folded(offices.words().getOrDefault("between", List.of()));
+    capitals = folded(offices.words().getOrDefault("capital", List.of()));
     offices.phrases().forEach((office, phrases) -> phrases.forEach(p -> add(office, p)));
     ULocale locale = new ULocale(profile.language());
     offices
@@ -120,7 +122,12 @@ public final class OfficeWords {
 
   /** Whether a word may stand between an office and the name beside it. */
   public boolean isBetween(String word) {
-    return between.contains(word);
+    return between.contains(word) || capitals.contains(word);
+  }
+
+  /** Whether a word says that it is the capital's office. */
+  public boolean isCapital(String word) {
+    return capitals.contains(word);
   }
 
   /** Whether a word says that an office was held before. */
@@ -157,7 +164,7 @@ public final class OfficeWords {
       before--;
     }
     boolean deputy = before >= 0 && words[before] != null && isDeputy(words[before]);
-    for (int i = first; i < match.end; i++) {
+    for (int i = first + 1; i < match.end; i++) {
       deputy |= words[i] != null && isDeputy(words[i]);
     }
     return deputy ? deputy(match, Math.max(0, Math.min(before, first))) : match;

@@ -7,7 +7,7 @@ import java.util.Map;
  * How one text language calls the holders of offices, as {@code names/offices.yaml} has it.
  *
  * @param phrases words for the holder by office, with {@link Wordings} still in brackets
- * @param words words around an office by their key in the file: deputy, former, between
+ * @param words words around an office by their key in the file: deputy, former, between, capital
  * @param countries words by which a country's office is told, by territory code
  */
 public record Offices(

@@ -49,7 +49,11 @@ final class ProfileReader {
   void offices(String name, String yaml, List<Problem> problems) {
     YamlFile file = YamlFile.read(name, yaml, YamlFile.Type.OFFICES, problems);
     if (file != null) {
-      offices.putAll(OfficesReader.read(file, problems));
+      int before = problems.size();
+      Map<String, Offices> read = OfficesReader.read(file, problems);
+      if (problems.size() == before) {
+        offices.putAll(read);
+      }
     }
   }
 

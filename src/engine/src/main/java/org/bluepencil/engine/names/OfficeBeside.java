@@ -15,13 +15,53 @@ import org.jspecify.annotations.Nullable;
  * @param offices ids of what it may be
  * @param former whether the copy says that it was held before
  * @param territories the countries whose office it is called; empty where none is named
+ * @param capital whether it is called the capital's
  * @param places other places and bodies named with it
  */
 record OfficeBeside(
-    Set<String> offices, boolean former, Set<String> territories, List<Entry> places) {
+    Set<String> offices,
+    boolean former,
+    Set<String> territories,
+    boolean capital,
+    List<Entry> places) {
+
+  /** What an office says of an entry, the strongest last. */
+  enum Bearing {
+    /** No office stands there. */
+    NONE,
+    /**
+     * Only offices that the dictionary does not know the entry to have held; it does not know every
+     * one.
+     */
+    ANOTHERS,
+    /** One that the entry held, and that others hold at the same time: a minister, a spokesman. */
+    POSSIBLE,
+    /** One that the entry held, and nobody else of its country or town at that time. */
+    OWN
+  }
 
   /** Offices of one town or region each, so that the place named with them tells whose it is. */
   private static final Set<String> LOCAL = Set.of("mayor", "governor", "administration-head");
+
+  /** Offices that many hold at a time; so is that of any deputy. */
+  private static final Set<String> OF_MANY =
+      Set.of(
+          "minister",
+          "adviser",
+          "presidential-adviser",
+          "spokesperson",
+          "lawmaker",
+          "prosecutor",
+          "leader",
+          "opposition-leader",
+          "party-leader",
+          "chief-executive",
+          "commander",
+          "police-chief",
+          "ambassador",
+          "ombudsman",
+          "coach",
+          "metropolitan");
 
   /** Its holder is called by the country that he is sent to as well. */
   private static final String AMBASSADOR = "ambassador";
@@ -34,19 +74,30 @@ record OfficeBeside(
   private static final int SHORTEST_PLACE = 4;
 
   /**
-   * Whether it is an office that the entry held.
+   * What it says of an entry.
    *
    * @param date day of publication, or null if unknown
    * @param english what tells the office from an English title
    */
-  boolean isHeldBy(Entry entry, @Nullable LocalDate date, OfficeWords english) {
-    return entry.offices().stream()
-        .anyMatch(
-            office ->
-                isCalled(office, english)
-                    && isOfDay(office, date)
-                    && isOfCountry(entry, office, english)
-                    && isOfPlace(office));
+  Bearing bearing(Entry entry, @Nullable LocalDate date, OfficeWords english) {
+    boolean held =
+        entry.offices().stream()
+            .anyMatch(
+                office ->
+                    isCalled(office, english)
+                        && isOfDay(office, date)
+                        && isOfCountry(entry, office, english)
+                        && isOfPlace(office));
+    if (!held) {
+      return Bearing.ANOTHERS;
+    }
+    return offices.stream().anyMatch(this::isOfMany) ? Bearing.POSSIBLE : Bearing.OWN;
+  }
+
+  private boolean isOfMany(String office) {
+    return OF_MANY.contains(office)
+        || office.startsWith(DEPUTY)
+        || LOCAL.contains(office) && places.isEmpty() && !capital;
   }
 
   private boolean isCalled(Office office, OfficeWords english) {

@@ -2,6 +2,7 @@ package org.bluepencil.engine.names;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.bluepencil.engine.check.CopyView;
 import org.bluepencil.engine.dictionary.Entry;
 import org.bluepencil.engine.dictionary.NameIndex.Part;
 import org.bluepencil.engine.dictionary.OfficeWords;
+import org.bluepencil.engine.names.OfficeBeside.Bearing;
 import org.bluepencil.engine.text.Characters;
 import org.bluepencil.engine.text.Fold;
 import org.bluepencil.engine.text.Span;
@@ -25,16 +27,6 @@ import org.jspecify.annotations.Nullable;
  * asked for is read.
  */
 final class OfficeFinder {
-
-  /** What the office beside a name says of an entry. */
-  enum Bearing {
-    /** No office stands there. */
-    NONE,
-    /** One that the entry held. */
-    OWN,
-    /** Only offices that the dictionary does not know the entry to have held. */
-    ANOTHERS
-  }
 
   /** How far around a name offices are looked for, in words. */
   private static final int WINDOW = 16;
@@ -83,24 +75,24 @@ final class OfficeFinder {
     return words;
   }
 
-  /** Whether an office at the mention is one that the entry held, on that day or a year before. */
+  /**
+   * Whether an office at the mention is one that the entry held, on that day or a year before, and
+   * nobody else with it.
+   */
   boolean holds(Entry entry, Mention mention, @Nullable LocalDate date) {
     return bearing(entry, mention, date) == Bearing.OWN;
   }
 
   /**
-   * What the office beside a mention says of an entry. That it is another's proves little: the
-   * dictionary does not have every office that somebody held.
+   * What the offices beside a mention say of an entry; of several, the strongest.
    *
    * @param date day of publication, or null if unknown
    */
   Bearing bearing(Entry entry, Mention mention, @Nullable LocalDate date) {
-    List<OfficeBeside> found = at(mention);
-    if (found.isEmpty()) {
-      return Bearing.NONE;
-    }
-    boolean own = found.stream().anyMatch(office -> office.isHeldBy(entry, date, english));
-    return own ? Bearing.OWN : Bearing.ANOTHERS;
+    return at(mention).stream()
+        .map(office -> office.bearing(entry, date, english))
+        .max(Comparator.naturalOrder())
+        .orElse(Bearing.NONE);
   }
 
   /** The offices that stand before a mention or behind it. */
@@ -254,8 +246,7 @@ final class OfficeFinder {
     /** Whether another name or a second office follows, so that the first is not in apposition. */
     boolean goesOn(int i) {
       return i < size()
-          && (NameForms.startsWithCapital(surface(first + i))
-              || AND.contains(words[i]));
+          && (NameForms.startsWithCapital(surface(first + i)) || AND.contains(words[i]));
     }
 
     /** The office with what is said of it before it and up to {@code end}. */
@@ -265,11 +256,13 @@ final class OfficeFinder {
         start--;
       }
       boolean former = false;
+      boolean capital = false;
       Set<String> territories = new HashSet<>();
       List<Entry> named = new ArrayList<>();
       for (int i = start; i < end; i++) {
         boolean within = i >= match.first() && i < match.end();
         former |= OfficeFinder.this.words.isFormer(words[i]);
+        capital |= OfficeFinder.this.words.isCapital(words[i]);
         String territory = OfficeFinder.this.words.territory(words[i]);
         Entry place = places.get(first + i);
         if (territory != null) {
@@ -278,7 +271,7 @@ final class OfficeFinder {
           named.add(place);
         }
       }
-      return new OfficeBeside(match.offices(), former, territories, named);
+      return new OfficeBeside(match.offices(), former, territories, capital, named);
     }
 
     /** Whether a word before a place says where something happened, rather than whose it is. */

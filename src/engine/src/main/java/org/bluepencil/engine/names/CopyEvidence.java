@@ -13,6 +13,7 @@ import org.bluepencil.engine.dictionary.Languages;
 import org.bluepencil.engine.dictionary.NameIndex.Part;
 import org.bluepencil.engine.dictionary.NameIndex.Reading;
 import org.bluepencil.engine.names.Mention.Piece;
+import org.bluepencil.engine.names.OfficeBeside.Bearing;
 import org.bluepencil.engine.text.Fold;
 import org.bluepencil.engine.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ final class CopyEvidence {
   private final Set<Sentence> acceptedIn = new HashSet<>();
   private final CopyView copy;
   private final FormLookup forms;
+  private final OfficeFinder offices;
   private final Map<String, Set<Integer>> entriesByTerritory = new HashMap<>();
   private final Set<String> countriesNamed = new HashSet<>();
   private final Set<Integer> fullNames = new HashSet<>();
@@ -45,10 +47,12 @@ final class CopyEvidence {
       CopyView copy,
       FormLookup forms,
       LanguageFacts facts,
+      OfficeFinder offices,
       List<Mention> mentions,
       Set<Integer> namesakes) {
     this.copy = copy;
     this.forms = forms;
+    this.offices = offices;
     this.keysOfOthers.addAll(namesakes);
     mentions.forEach(this::add);
     findCountries(facts.countries(), mentions);
@@ -120,6 +124,11 @@ final class CopyEvidence {
         }
       }
     }
+  }
+
+  /** What the offices at a mention say of an entry. */
+  Bearing bearing(int entry, Mention mention) {
+    return offices.bearing(copy.dictionary().entries().get(entry), mention, copy.date());
   }
 
   /** Whether the copy names the entry's country, or another place or full name of it. */

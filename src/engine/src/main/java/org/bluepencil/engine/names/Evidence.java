@@ -8,10 +8,10 @@ enum Evidence {
   FULL_NAME("the copy gives the full name"),
   /** An office that the person held stands at the name. */
   OWN_OFFICE("an office of this person stands at the name"),
-  /** Some office or rank stands before the name. */
-  OFFICE("an office stands before it"),
-  /** A form of address stands before the name. */
-  ADDRESS("a form of address stands before it"),
+  /** An office that the person held, as others did, stands at the name. */
+  POSSIBLE_OFFICE("an office that this person may hold stands at the name"),
+  /** A rank or an office that is not known stands before the name. */
+  RANK("a rank stands before it"),
   /** The copy names the country, or another place or full name of it. */
   COUNTRY("the copy is about the same country"),
   /** The language the copy was translated from spells the name so. */

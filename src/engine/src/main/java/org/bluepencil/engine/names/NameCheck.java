@@ -57,13 +57,17 @@ public final class NameCheck implements Check {
       mentions.addAll(found.mentions());
       namesakes.addAll(found.namesakes());
     }
-    LanguageFacts facts =
-        languages.computeIfAbsent(
-            copy.language(), l -> LanguageFacts.of(l, copy.dictionary().territories()));
+    LanguageFacts facts = facts(copy, copy.language());
     FormLookup forms = new FormLookup(copy, facts);
-    Run run =
-        new Run(copy, forms, new CopyEvidence(copy, forms, facts, mentions, namesakes), findings);
+    OfficeFinder offices =
+        new OfficeFinder(copy, facts.offices(), facts(copy, "en").offices(), mentions);
+    CopyEvidence evidence = new CopyEvidence(copy, forms, facts, offices, mentions, namesakes);
+    Run run = new Run(copy, forms, evidence, findings);
     mentions.forEach(run::look);
+  }
+
+  private LanguageFacts facts(CopyView copy, String language) {
+    return languages.computeIfAbsent(language, l -> LanguageFacts.of(copy.dictionary(), l));
   }
 
   /** One pass over the mentions of a copy. */

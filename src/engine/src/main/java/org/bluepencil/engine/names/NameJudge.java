@@ -102,21 +102,36 @@ final class NameJudge {
     if (named) {
       judgement.add(0.17, Evidence.FULL_NAME);
     }
-    if (around.hasOffice()) {
-      judgement.add(0.1, Evidence.OFFICE);
-    } else if (around.hasTitle()) {
-      judgement.add(0.03, Evidence.ADDRESS);
-    }
+    weighOffice(judgement);
     if (evidence.hasCompatriot(entry)) {
       judgement.add(0.05, Evidence.COUNTRY);
     }
     weighSource(judgement, 0.05);
     weighDanger(judgement);
-    boolean near = judgement.hasAny(Evidence.COUNTRY, Evidence.SOURCE, Evidence.OWN_LANGUAGE);
-    if (!named && !(judgement.has(Evidence.OWN_OFFICE) && near)) {
+    boolean source = judgement.hasAny(Evidence.SOURCE, Evidence.OWN_LANGUAGE);
+    boolean near = judgement.has(Evidence.COUNTRY);
+    boolean office =
+        judgement.has(Evidence.OWN_OFFICE) && (near || source)
+            || judgement.hasAny(Evidence.POSSIBLE_OFFICE, Evidence.RANK) && near && source;
+    if (!named && !office) {
       judgement.neverEdit("nothing else in the copy points to this person");
     }
     return judgement;
+  }
+
+  private void weighOffice(Judgement judgement) {
+    switch (evidence.bearing(entry, mention)) {
+      case OWN -> judgement.add(0.15, Evidence.OWN_OFFICE);
+      case POSSIBLE -> judgement.add(0.1, Evidence.POSSIBLE_OFFICE);
+      case ANOTHERS -> judgement.add(0.05, "an office that this person is not known to have held");
+      case NONE -> {
+        if (around.hasOffice()) {
+          judgement.add(0.1, Evidence.RANK);
+        } else if (around.hasTitle()) {
+          judgement.add(0.03, "a form of address stands before it");
+        }
+      }
+    }
   }
 
   private @Nullable Judgement judgeName(VariantKind kind) {

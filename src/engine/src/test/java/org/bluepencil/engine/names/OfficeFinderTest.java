@@ -19,7 +19,6 @@ import org.bluepencil.engine.check.CopyView;
 import org.bluepencil.engine.dictionary.DictionaryFolder;
 import org.bluepencil.engine.dictionary.DictionaryImage;
 import org.bluepencil.engine.dictionary.Entry;
-import org.bluepencil.engine.dictionary.Languages;
 import org.bluepencil.engine.dictionary.OfficeWords;
 import org.bluepencil.engine.dictionary.WordFilter;
 import org.bluepencil.engine.names.OfficeBeside.Bearing;
@@ -82,7 +81,8 @@ class OfficeFinderTest {
       Mention mention = new Mention(text, new Mention.Piece(first, last, -1, List.of()), null);
       List<Mention> others = new ArrayList<>();
       for (Mention found :
-          MentionFinder.find(dictionary.names(), text, Languages.bit(language)).mentions()) {
+          MentionFinder.find(new CopyView(List.of(text), language, null, null, dictionary), text)
+              .mentions()) {
         if (found.firstToken() > last || found.lastToken() < first) {
           others.add(found);
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.bluepencil.engine.Cleaner;
+import org.bluepencil.engine.Dictionary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -97,11 +98,13 @@ final class CleanCommand implements Callable<Integer> {
     checkFormat();
     List<Input> inputs = Inputs.of(console, files);
     checkUse(inputs);
+    Dictionary known = dictionary.open();
+    copyOptions.checkStyle(known);
     long start = System.nanoTime();
     CleaningTask task =
         new CleaningTask(
             console,
-            new Cleaner(dictionary.open()),
+            new Cleaner(known),
             copyOptions.emptyCopy(),
             copyOptions.options(),
             new CleaningTask.Target(format(), printed(), inPlace, outputDir),

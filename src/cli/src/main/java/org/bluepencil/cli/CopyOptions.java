@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.bluepencil.engine.CheckGroup;
 import org.bluepencil.engine.Copy;
+import org.bluepencil.engine.Dictionary;
 import org.bluepencil.engine.Options;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -39,7 +40,9 @@ final class CopyOptions {
   @Option(
       names = "--style",
       paramLabel = "NAME",
-      description = "House style (default: the neutral one, and so far the only one).")
+      description =
+          "House style, such as ap or lemonde (default: the neutral one, which keeps every form that"
+              + " is right).")
   private @Nullable String style;
 
   @Option(
@@ -89,6 +92,20 @@ final class CopyOptions {
   /** Whether a source text was given, which can only belong to one copy. */
   boolean hasSourceText() {
     return sourceText != null;
+  }
+
+  /**
+   * Refuses a house style that a dictionary does not know.
+   *
+   * @throws CommandException saying which it does
+   */
+  void checkStyle(Dictionary dictionary) {
+    if (style != null && !dictionary.hasStyle(style)) {
+      throw new CommandException(
+          ExitCode.WRONG_USE,
+          "--style: there is no house style \"%s\"; expected one of %s"
+              .formatted(style, String.join(", ", dictionary.styles().keySet())));
+    }
   }
 
   /** How to clean. */

@@ -13,6 +13,7 @@ import org.bluepencil.engine.consistency.ConsistencyCheck;
 import org.bluepencil.engine.decide.Settlement;
 import org.bluepencil.engine.decide.Settlement.Looked;
 import org.bluepencil.engine.dictionary.DictionaryImage;
+import org.bluepencil.engine.dictionary.HouseStyle;
 import org.bluepencil.engine.dictionary.Languages;
 import org.bluepencil.engine.idioms.IdiomCheck;
 import org.bluepencil.engine.languagetool.LanguageToolRules;
@@ -77,12 +78,17 @@ public final class Cleaner {
     return idioms.isWarm(Languages.subtag(language));
   }
 
-  /** Cleans a copy with {@link Options#defaults()}. */
+  /** Cleans a copy with {@link Options#defaults()}. See {@link #clean(Copy, Options)}. */
   public Revision clean(Copy copy) {
     return clean(copy, Options.defaults());
   }
 
-  /** Cleans a copy. */
+  /**
+   * Cleans a copy.
+   *
+   * @throws IllegalArgumentException if the copy names a house style that the dictionary does not
+   *     know
+   */
   public Revision clean(Copy copy, Options options) {
     long started = System.nanoTime();
     CopyView view = view(copy, null);
@@ -128,7 +134,20 @@ public final class Cleaner {
       texts.add(Text.plain(texts.size(), field.text(), abbreviations));
     }
     String source = copy.sourceLanguage() == null ? null : Languages.subtag(copy.sourceLanguage());
-    return new CopyView(texts, language, source, copy.date(), image);
+    return new CopyView(texts, language, source, style(copy), copy.date(), image);
+  }
+
+  private @Nullable HouseStyle style(Copy copy) {
+    if (copy.style() == null) {
+      return null;
+    }
+    HouseStyle style = dictionary.image().style(copy.style());
+    if (style == null) {
+      throw new IllegalArgumentException(
+          "there is no house style \"%s\"; expected %s"
+              .formatted(copy.style(), String.join(", ", dictionary.styles().keySet())));
+    }
+    return style;
   }
 
   /** What the wanted checks notice, but for what the caller keeps and the tiers not wanted. */

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param fields the fields in reading order, at least one, their names unique
  * @param language BCP 47 tag of the text, or null to have it detected
  * @param sourceLanguage BCP 47 tag of the language it was translated from, or null if unknown
- * @param style the house style asked for, or null for the neutral one; carried through, no check
- *     reads it yet
+ * @param style the house style asked for, or null for the neutral one; {@link Dictionary#styles}
+ *     has those there are; one for another language than the text's changes nothing
  * @param date day of publication, or null if unknown
  * @param sourceText the text it was translated from, or null; no check reads it yet
  * @param keep names and phrases to leave alone

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.bluepencil.engine.dictionary.DictionaryFolder;
 import org.bluepencil.engine.dictionary.DictionaryImage;
@@ -65,24 +66,26 @@ public final class Dictionary {
   /** Compiles a folder with the ordinary words of each language. See {@link #compile(Path)}. */
   public static Dictionary compile(Path folder, WordFilter words)
       throws IOException, DictionaryException {
-    return new Dictionary(DictionaryImage.compile(sound(folder), words));
+    return new Dictionary(DictionaryImage.compile(sound(folder, null), words));
   }
 
   /**
-   * This dictionary with a folder of files laid over it: an entry, rule file or part of a
-   * language's profile takes the place of its namesake, everything else stays.
+   * This dictionary with a folder of files laid over it: an entry, house style, rule file or part
+   * of a language's profile takes the place of its namesake, everything else stays.
    *
    * @throws DictionaryException with every problem in the folder, if there is any; nothing of it is
    *     used then
    * @throws IOException if the folder cannot be read
    */
   public Dictionary withOverlay(Path folder) throws IOException, DictionaryException {
-    return new Dictionary(image.overlaidBy(sound(folder)));
+    return new Dictionary(image.overlaidBy(sound(folder, image)));
   }
 
-  private static DictionaryFolder sound(Path folder) throws IOException, DictionaryException {
+  private static DictionaryFolder sound(Path folder, @Nullable DictionaryImage base)
+      throws IOException, DictionaryException {
     DictionaryFolder.Loaded loaded = DictionaryFolder.load(folder);
     List<Problem> problems = new ArrayList<>(loaded.problems());
+    problems.addAll(loaded.folder().danglingReferences(base));
     for (String language : Languages.TEXT) {
       problems.addAll(RuleFiles.read(loaded.folder().idioms(language)).problems());
     }
@@ -100,6 +103,18 @@ public final class Dictionary {
   /** A hash of everything in the dictionary, the same wherever it is compiled. */
   public String version() {
     return image.version();
+  }
+
+  /** The house styles that a copy can ask for: the outlet by the style's id, sorted. */
+  public Map<String, String> styles() {
+    Map<String, String> styles = new TreeMap<>();
+    image.styles().forEach((id, style) -> styles.put(id, style.name()));
+    return styles;
+  }
+
+  /** Whether a copy can ask for a house style, in whatever case. */
+  public boolean hasStyle(String style) {
+    return image.style(style) != null;
   }
 
   /** How many entries there are. */

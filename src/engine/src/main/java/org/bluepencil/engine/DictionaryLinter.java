@@ -29,6 +29,10 @@ final class DictionaryLinter {
       return loaded.problems();
     }
     List<Problem> problems = new ArrayList<>();
+    problems.addAll(loaded.folder().danglingReferences(base));
+    if (!problems.isEmpty()) {
+      return problems.stream().sorted(Problem.ORDER).toList();
+    }
     DictionaryImage image = base.overlaidBy(loaded.folder());
     names(loaded.folder().examples(), new Cleaner(new Dictionary(image)), problems);
     RuleEngine engine = new LanguageToolRules();
@@ -50,7 +54,8 @@ final class DictionaryLinter {
           Copy.of(example.text())
               .withLanguage(example.language())
               .withSourceLanguage(example.sourceLanguage())
-              .withDate(example.date());
+              .withDate(example.date())
+              .withStyle(example.style());
       String cleaned = cleaner.clean(copy, namesOnly).text();
       if (!cleaned.equals(example.expected())) {
         problems.add(

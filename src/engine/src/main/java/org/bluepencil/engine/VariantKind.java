@@ -10,6 +10,8 @@ public enum VariantKind {
   RUSSIAN_FORM("Russian form"),
   /** A form that was right once: {@code Kiev} in English. */
   FORMER("former form"),
+  /** A form that is right in the language, but not the one that the house writes. */
+  HOUSE_STYLE("house style"),
   /** A spelling that an editor put into the entry. */
   HAND_LISTED("listed by hand"),
   /** An accepted form but for letters that the language does not use. */

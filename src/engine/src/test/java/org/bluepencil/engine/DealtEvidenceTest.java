@@ -155,7 +155,10 @@ class DealtEvidenceTest {
               Entry.Forms its = giver.forms().get(language);
               forms.put(
                   language,
-                  its == null ? own : new Entry.Forms(its.given(), own.names(), own.dated()));
+                  its == null
+                      ? own
+                      : new Entry.Forms(
+                          its.given(), own.names(), own.dated(), own.unreviewed(), own.notes()));
             });
     Map<String, Entry.Native> natives = new TreeMap<>();
     entry
@@ -178,6 +181,9 @@ class DealtEvidenceTest {
         entry.leave(),
         entry.contested(),
         giver.offices(),
+        entry.country(),
+        entry.region(),
+        entry.related(),
         entry.source(),
         entry.asOf(),
         entry.note());

@@ -3,6 +3,7 @@ package org.bluepencil.engine.check;
 import java.time.LocalDate;
 import java.util.List;
 import org.bluepencil.engine.dictionary.DictionaryImage;
+import org.bluepencil.engine.dictionary.HouseStyle;
 import org.bluepencil.engine.dictionary.Profile;
 import org.bluepencil.engine.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param texts the fields, in order
  * @param language language subtag of the text
  * @param sourceLanguage language subtag it was translated from, or null if unknown
+ * @param style house style, or null for the neutral one
  * @param date day of publication, or null if unknown
  * @param dictionary the dictionary to go by
  */
@@ -20,6 +22,7 @@ public record CopyView(
     List<Text> texts,
     String language,
     @Nullable String sourceLanguage,
+    @Nullable HouseStyle style,
     @Nullable LocalDate date,
     DictionaryImage dictionary) {
 

@@ -69,7 +69,7 @@ public final class DangerAnalysis {
     boolean person = reading.part() == Part.SURNAME || reading.part() == Part.GIVEN;
     boolean acronym = reading.part() == Part.SHORT;
     add(reasons, Reason.CONTESTED, entry.contested());
-    add(reasons, Reason.RENAMED, !person && reading.isRenamed());
+    add(reasons, Reason.RENAMED, !person && !entry.isPeople() && reading.isRenamed());
     add(reasons, Reason.ANOTHER_NAME, all.stream().anyMatch(r -> isNameOf(r, reading, bit)));
     add(reasons, Reason.ORDINARY_WORD, (commonIn & bit) != 0);
     add(reasons, Reason.VERY_SHORT, key.length() < SHORT);

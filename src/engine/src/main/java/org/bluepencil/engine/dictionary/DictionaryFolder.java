@@ -11,10 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bluepencil.engine.Problem;
 import org.bluepencil.engine.romanization.Romanizer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a {@code dictionaries/} folder holds, read as a whole: either everything is sound, or all
@@ -24,32 +27,49 @@ import org.bluepencil.engine.romanization.Romanizer;
  * @param romanization rule files by name
  * @param profiles what is known of each text language
  * @param idioms rule files by path below {@code idioms/}, such as {@code en/fr-politics.xml}
- * @param examples example sentences of the entries
+ * @param styles house styles by id
+ * @param examples example sentences of the entries and styles
+ * @param references where the files speak of entries; {@link Reference#problems} checks them
  */
 public record DictionaryFolder(
     List<Entry> entries,
     Map<String, String> romanization,
     Map<String, Profile> profiles,
     Map<String, String> idioms,
-    List<NameExample> examples) {
+    Map<String, HouseStyle> styles,
+    List<NameExample> examples,
+    List<Reference> references) {
 
   /** A folder and what is wrong in it; {@code folder} is empty where anything is. */
   public record Loaded(DictionaryFolder folder, List<Problem> problems) {}
 
   private static final Set<String> FOLDERS =
-      Set.of("names", "romanization", "typography", "boilerplate", "idioms");
+      Set.of("names", "romanization", "typography", "boilerplate", "idioms", "styles");
 
   private static final class Reading {
     final Path root;
     final List<Problem> problems = new ArrayList<>();
     final NamesReader names = new NamesReader();
     final Map<String, String> romanization = new TreeMap<>();
+    final StyleReader styles = new StyleReader();
     final ProfileReader profiles = new ProfileReader();
     final Map<String, String> idioms = new TreeMap<>();
 
     Reading(Path root) {
       this.root = root;
     }
+  }
+
+  /**
+   * What speaks of an entry that is not there, or of a form that the entry does not have.
+   *
+   * @param base the dictionary that the folder is laid over, or null
+   */
+  public List<Problem> danglingReferences(@Nullable DictionaryImage base) {
+    Map<String, Entry> own =
+        entries.stream().collect(Collectors.toMap(Entry::id, Function.identity()));
+    return Reference.problems(
+        references, id -> own.containsKey(id) ? own.get(id) : base == null ? null : base.entry(id));
   }
 
   /** Idiom rule files of a text language, by path below {@code idioms/}. */
@@ -60,7 +80,8 @@ public record DictionaryFolder(
   }
 
   static DictionaryFolder empty() {
-    return new DictionaryFolder(List.of(), Map.of(), Map.of(), Map.of(), List.of());
+    return new DictionaryFolder(
+        List.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of());
   }
 
   /**
@@ -94,8 +115,14 @@ public record DictionaryFolder(
             reading.romanization,
             reading.profiles.profiles(),
             reading.idioms,
-            reading.names.examples());
+            reading.styles.styles(),
+            join(reading.names.examples(), reading.styles.examples()),
+            join(reading.names.references(), reading.styles.references()));
     return new Loaded(folder, List.of());
+  }
+
+  private static <T> List<T> join(List<T> one, List<T> other) {
+    return Stream.concat(one.stream(), other.stream()).toList();
   }
 
   private static void read(Reading reading, Path file) throws IOException {
@@ -130,6 +157,7 @@ public record DictionaryFolder(
     switch (top) {
       case "romanization" -> reading.romanization.put(below, text);
       case "idioms" -> reading.idioms.put(below + ending, text);
+      case "styles" -> reading.styles.read(name, below, text, reading.problems);
       case "typography" -> reading.profiles.typography(name, text, reading.problems);
       case "boilerplate" -> reading.profiles.boilerplate(name, text, reading.problems);
       default -> {

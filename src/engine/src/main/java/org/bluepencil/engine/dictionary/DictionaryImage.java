@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -48,13 +49,15 @@ public final class DictionaryImage {
       List<Entry> entries,
       Map<String, String> romanization,
       Map<String, Profile> profiles,
-      Map<String, String> idioms) {}
+      Map<String, String> idioms,
+      Map<String, HouseStyle> styles) {}
 
   private final List<Entry> entries;
   private final Map<String, Integer> entryIndexes;
   private final Map<String, String> romanization;
   private final Map<String, Profile> profiles;
   private final Map<String, String> idioms;
+  private final Map<String, HouseStyle> styles;
   private final WordFilter words;
   private final NameIndex names;
   private final String version;
@@ -65,6 +68,7 @@ public final class DictionaryImage {
       Map<String, String> romanization,
       Map<String, Profile> profiles,
       Map<String, String> idioms,
+      Map<String, HouseStyle> styles,
       WordFilter words,
       NameIndex names,
       String version) {
@@ -72,6 +76,7 @@ public final class DictionaryImage {
     this.romanization = romanization;
     this.profiles = profiles;
     this.idioms = idioms;
+    this.styles = styles;
     this.words = words;
     this.names = names;
     this.version = version;
@@ -87,14 +92,17 @@ public final class DictionaryImage {
 
   /** Compiles a folder. The same folder and words give the same image, byte for byte. */
   public static DictionaryImage compile(DictionaryFolder folder, WordFilter words) {
-    NameIndex names =
-        NameIndexBuilder.build(folder.entries(), Romanizer.of(folder.romanization()), words);
+    Romanizer romanizer = Romanizer.of(folder.romanization());
+    List<Entry> entries =
+        folder.entries().stream().map(entry -> GuessedForms.fill(entry, romanizer)).toList();
+    NameIndex names = NameIndexBuilder.build(entries, romanizer, words);
     DictionaryImage draft =
         new DictionaryImage(
-            folder.entries(),
+            entries,
             folder.romanization(),
             folder.profiles(),
             folder.idioms(),
+            folder.styles(),
             words,
             names,
             "");
@@ -104,14 +112,15 @@ public final class DictionaryImage {
         draft.romanization,
         draft.profiles,
         draft.idioms,
+        draft.styles,
         draft.words,
         draft.names,
         version);
   }
 
   /**
-   * This image with a folder laid over it: an entry, profile or file of the folder takes the place
-   * of the one with its id or name, all else stays.
+   * This image with a folder laid over it: an entry, style, profile or file of the folder takes the
+   * place of the one with its id or name, all else stays.
    */
   public DictionaryImage overlaidBy(DictionaryFolder folder) {
     Map<String, Entry> merged = new LinkedHashMap<>();
@@ -123,6 +132,8 @@ public final class DictionaryImage {
             merge(romanization, folder.romanization()),
             mergeProfiles(folder.profiles()),
             merge(idioms, folder.idioms()),
+            merge(styles, folder.styles()),
+            List.of(),
             List.of()),
         words);
   }
@@ -168,6 +179,16 @@ public final class DictionaryImage {
   public Profile profile(String language) {
     Profile profile = profiles.get(language);
     return profile == null ? Profile.unknown(language) : profile;
+  }
+
+  /** The house styles by id. */
+  public Map<String, HouseStyle> styles() {
+    return styles;
+  }
+
+  /** The house style with an id, in whatever case, or null. */
+  public @Nullable HouseStyle style(String id) {
+    return styles.get(id.toLowerCase(Locale.ROOT));
   }
 
   /** The romanisation rules by name. */
@@ -246,7 +267,8 @@ public final class DictionaryImage {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       DataOutputStream out = new DataOutputStream(bytes);
-      byte[] json = JSON.writeValueAsBytes(new Readable(entries, romanization, profiles, idioms));
+      byte[] json =
+          JSON.writeValueAsBytes(new Readable(entries, romanization, profiles, idioms, styles));
       out.writeInt(json.length);
       out.write(json);
       words.write(out);
@@ -266,6 +288,7 @@ public final class DictionaryImage {
         readable.romanization,
         readable.profiles,
         readable.idioms,
+        readable.styles,
         words,
         names,
         version);

@@ -2,8 +2,10 @@ package org.bluepencil.engine.dictionary;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.bluepencil.engine.dictionary.NameIndex.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param leave phrases in which a form is left alone
  * @param contested never edited, whatever the direction
  * @param offices offices held
+ * @param country id of the country it belongs to, or null
+ * @param region id of the region it lies in, or null
+ * @param related ids of other entries that have to do with it
  * @param source on whose authority the forms rest
  * @param asOf when they were last looked at
  * @param note for editors, or null
@@ -38,6 +43,9 @@ public record Entry(
     List<String> leave,
     boolean contested,
     List<Office> offices,
+    @Nullable String country,
+    @Nullable String region,
+    List<String> related,
     String source,
     String asOf,
     @Nullable String note) {
@@ -52,10 +60,38 @@ public record Entry(
    * How one language writes the name.
    *
    * @param given a person's given name, preferred first; empty for anything else
-   * @param names a person's surname, or the whole name; preferred first, then the accepted ones
+   * @param names a person's surname, or the whole name; preferred first, then the accepted ones;
+   *     empty where nobody has reviewed a form
    * @param dated forms that were right in their time
+   * @param unreviewed spellings of {@code names} that nobody has reviewed: they are found, flagged
+   *     and never written without asking
+   * @param notes what editors should know of a form, by form
    */
-  public record Forms(List<String> given, List<String> names, List<Dated> dated) {}
+  public record Forms(
+      List<String> given,
+      List<String> names,
+      List<Dated> dated,
+      List<String> unreviewed,
+      Map<String, String> notes) {
+
+    Forms(List<String> given, List<String> names, List<Dated> dated) {
+      this(given, names, dated, List.of(), Map.of());
+    }
+
+    /** Whether there is nothing to go by but that the language writes the name somehow. */
+    @JsonIgnore
+    boolean isEmpty() {
+      return given.isEmpty() && names.isEmpty() && dated.isEmpty() && unreviewed.isEmpty();
+    }
+
+    /** The forms to write, preferred first: the reviewed ones or, without any, the best guess. */
+    public List<String> written(Part part) {
+      if (part == Part.GIVEN) {
+        return given;
+      }
+      return names.isEmpty() && !unreviewed.isEmpty() ? unreviewed.subList(0, 1) : names;
+    }
+  }
 
   /** A form that was right from {@code from} to {@code until}, both included, null for open. */
   public record Dated(String form, @Nullable LocalDate from, @Nullable LocalDate until) {
@@ -78,8 +114,74 @@ public record Entry(
   public record Office(
       String title, @Nullable String office, @Nullable LocalDate from, @Nullable LocalDate until) {}
 
+  /**
+   * How a language writes a part of the name; null where it has no form. Where it lists none and is
+   * one of the entry's own, the native form serves.
+   */
+  public @Nullable Forms formsOf(String language, Part part) {
+    if (part == Part.SHORT) {
+      return shortForms.get(language);
+    }
+    Forms listed = forms.get(language);
+    Native own = natives.get(language);
+    if (listed != null || own == null) {
+      return listed;
+    }
+    return new Forms(
+        own.given == null ? List.of() : List.of(own.given), List.of(own.name), List.of());
+  }
+
+  /** The reviewed forms of a part of the name in a language, dated ones last. */
+  List<String> formsIn(String language, Part part) {
+    Forms listed = formsOf(language, part);
+    boolean person = isPerson();
+    boolean fits = part == Part.SHORT || person == (part == Part.SURNAME || part == Part.GIVEN);
+    if (listed == null || !fits) {
+      return List.of();
+    }
+    List<String> found = new ArrayList<>(part == Part.GIVEN ? listed.given : listed.names);
+    if (part != Part.GIVEN) {
+      listed.dated.forEach(dated -> found.add(dated.form));
+    }
+    return found;
+  }
+
+  /** This entry with other forms. */
+  Entry withForms(Map<String, Forms> other) {
+    return new Entry(
+        id,
+        kind,
+        wikidata,
+        territory,
+        gender,
+        natives,
+        other,
+        shortForms,
+        variants,
+        leave,
+        contested,
+        offices,
+        country,
+        region,
+        related,
+        source,
+        asOf,
+        note);
+  }
+
   @JsonIgnore
   public boolean isPerson() {
     return kind.equals("person");
+  }
+
+  @JsonIgnore
+  public boolean isPlace() {
+    return kind.equals("place");
+  }
+
+  /** Whether it is a people or the inhabitants of a place. */
+  @JsonIgnore
+  public boolean isPeople() {
+    return kind.equals("people");
   }
 }

@@ -76,6 +76,7 @@ final class NameIndexBuilder {
     int bit = Languages.bit(language);
     forms.names().forEach(form -> draft(form, index, part).forEach(d -> d.acceptedIn |= bit));
     forms.given().forEach(form -> draft(form, index, Part.GIVEN).forEach(d -> d.acceptedIn |= bit));
+    forms.unreviewed().forEach(form -> draft(form, index, part));
     forms.dated().forEach(dated -> draft(dated.form(), index, part).forEach(d -> d.datedIn |= bit));
   }
 

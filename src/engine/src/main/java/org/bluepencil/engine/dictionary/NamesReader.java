@@ -28,8 +28,12 @@ final class NamesReader {
   /** Languages whose press names this dictionary undertakes to know for every entry. */
   private static final List<String> REQUIRED = List.of("en", "fr", "de");
 
+  /** What stands beside a form and is none. */
+  private static final Set<String> NO_FORMS = Set.of("from", "until", "note");
+
   private final List<Entry> entries = new ArrayList<>();
   private final List<NameExample> examples = new ArrayList<>();
+  private final List<Reference> references = new ArrayList<>();
   private final Map<String, String> places = new HashMap<>();
 
   /** Each office that an entry gives, without its days, and what to say if nobody knows it. */
@@ -69,7 +73,8 @@ final class NamesReader {
     try {
       entries.add(entry(file.root(), json, id, kind));
       noteOffices(file, json.path("offices"), at + "/offices");
-      readExamples(file, json.path("examples"), at + "/examples", id);
+      examples.addAll(examples(file, json.path("examples"), at + "/examples", id, null));
+      readReferences(file, json, at);
     } catch (DateTimeException e) {
       problems.add(
           file.problem(
@@ -95,9 +100,27 @@ final class NamesReader {
         YamlFile.strings(json.path("leave")),
         json.path("contested").asBoolean(false),
         offices(json.path("offices")),
+        text(json, "country"),
+        text(json, "region"),
+        YamlFile.strings(json.path("related")),
         json.path("source").asText(root.get("source").asText()),
         json.path("asOf").asText(root.get("asOf").asText()),
         text(json, "note"));
+  }
+
+  private void readReferences(YamlFile file, JsonNode json, String at) {
+    for (String key : List.of("country", "region")) {
+      if (json.has(key)) {
+        references.add(
+            Reference.toEntry(
+                file.problem(at + "/" + key, "N110", "", null), json.get(key).asText()));
+      }
+    }
+    List<String> related = YamlFile.strings(json.path("related"));
+    for (int i = 0; i < related.size(); i++) {
+      references.add(
+          Reference.toEntry(file.problem(at + "/related/" + i, "N110", "", null), related.get(i)));
+    }
   }
 
   /** Every form is NFC and in one script, the one its language is written in. */
@@ -159,9 +182,14 @@ final class NamesReader {
         .properties()
         .forEach(
             entry -> {
-              boolean hasSurname = entry.getValue().has("surname");
-              boolean hasName = !entry.getValue().isObject() || entry.getValue().has("preferred");
-              if (person ? !hasSurname : !hasName) {
+              JsonNode forms = entry.getValue();
+              boolean unknown =
+                  forms.isObject()
+                      && (forms.isEmpty()
+                          || forms.size() == 1 && forms.path("unreviewed").isArray());
+              boolean hasSurname = forms.has("surname");
+              boolean hasName = !forms.isObject() || forms.has("preferred");
+              if (!unknown && (person ? !hasSurname || forms.has("preferred") : !hasName)) {
                 problems.add(
                     file.problem(
                         at + "/forms/" + entry.getKey(),
@@ -180,8 +208,7 @@ final class NamesReader {
       node.forEach(item -> found.addAll(leaves(item)));
     } else {
       node.properties().stream()
-          .filter(
-              property -> !property.getKey().equals("from") && !property.getKey().equals("until"))
+          .filter(property -> !NO_FORMS.contains(property.getKey()))
           .forEach(property -> found.addAll(leaves(property.getValue())));
     }
     return found;
@@ -214,20 +241,42 @@ final class NamesReader {
   }
 
   private static Forms formsOf(JsonNode json) {
+    Map<String, String> notes = new LinkedHashMap<>();
     if (!json.isObject()) {
-      return new Forms(List.of(), YamlFile.strings(json), List.of());
+      return new Forms(List.of(), spellings(json, notes), List.of(), List.of(), notes);
     }
-    List<String> names = new ArrayList<>(YamlFile.strings(json.path("surname")));
-    names.addAll(YamlFile.strings(json.path("preferred")));
-    names.addAll(YamlFile.strings(json.path("accepted")));
+    List<String> names = new ArrayList<>(spellings(json.path("surname"), notes));
+    names.addAll(spellings(json.path("preferred"), notes));
+    names.addAll(spellings(json.path("accepted"), notes));
     List<Dated> dated = new ArrayList<>();
-    json.path("dated")
-        .forEach(
-            d ->
-                dated.add(
-                    new Dated(
-                        d.get("form").asText(), firstDay(d.get("from")), lastDay(d.get("until")))));
-    return new Forms(YamlFile.strings(json.path("given")), names, dated);
+    for (JsonNode d : json.path("dated")) {
+      dated.add(
+          new Dated(spellings(d, notes).get(0), firstDay(d.get("from")), lastDay(d.get("until"))));
+    }
+    List<String> unreviewed = List.of();
+    if (json.path("unreviewed").isArray()) {
+      unreviewed = spellings(json.get("unreviewed"), notes);
+    } else if (json.path("unreviewed").asBoolean(false)) {
+      unreviewed = names;
+      names = List.of();
+    }
+    return new Forms(spellings(json.path("given"), notes), names, dated, unreviewed, notes);
+  }
+
+  /** The forms of a list or of a single value, each a text or a form with its note. */
+  private static List<String> spellings(JsonNode json, Map<String, String> notes) {
+    List<String> found = new ArrayList<>();
+    if (json.isArray()) {
+      json.forEach(item -> found.addAll(spellings(item, notes)));
+    } else if (json.isObject()) {
+      found.add(json.get("form").asText());
+      if (json.has("note")) {
+        notes.put(json.get("form").asText(), json.get("note").asText());
+      }
+    } else if (!json.isMissingNode()) {
+      found.add(json.asText());
+    }
+    return found;
   }
 
   private static List<Office> offices(JsonNode json) {
@@ -291,7 +340,15 @@ final class NamesReader {
     return YearMonth.parse(date.asText().length() == 4 ? date.asText() + ofYear : date.asText());
   }
 
-  private void readExamples(YamlFile file, JsonNode json, String at, String id) {
+  /**
+   * The examples of a list.
+   *
+   * @param subject what they are examples of
+   * @param style house style that they are cleaned by, or null for the neutral one
+   */
+  static List<NameExample> examples(
+      YamlFile file, JsonNode json, String at, String subject, @Nullable String style) {
+    List<NameExample> examples = new ArrayList<>();
     for (int i = 0; i < json.size(); i++) {
       JsonNode example = json.get(i);
       boolean changes = example.has("changes");
@@ -299,20 +356,26 @@ final class NamesReader {
       Problem here = file.problem(at + "/" + i, "N201", "", null);
       examples.add(
           new NameExample(
-              id,
+              subject,
               example.get("language").asText(),
               text(example, "source"),
               day(example.get("date")),
+              style,
               text,
               changes ? example.get("to").asText() : text,
               here.file(),
               here.line(),
               here.column()));
     }
+    return examples;
   }
 
   List<NameExample> examples() {
     return examples;
+  }
+
+  List<Reference> references() {
+    return references;
   }
 
   /** The entries of all files read so far. */

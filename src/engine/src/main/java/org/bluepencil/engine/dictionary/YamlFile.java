@@ -43,6 +43,7 @@ final class YamlFile {
   /** The kinds of files, each with the schema that editors' tools use as well. */
   enum Type {
     NAMES,
+    STYLES,
     TITLES,
     CONTEXT,
     OFFICES,

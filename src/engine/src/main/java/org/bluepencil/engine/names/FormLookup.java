@@ -3,10 +3,16 @@ package org.bluepencil.engine.names;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.UnicodeSet;
+import com.ibm.icu.util.ULocale;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.bluepencil.engine.VariantKind;
 import org.bluepencil.engine.check.CopyView;
 import org.bluepencil.engine.dictionary.Entry;
+import org.bluepencil.engine.dictionary.HouseStyle;
+import org.bluepencil.engine.dictionary.HouseStyle.Preference;
 import org.bluepencil.engine.dictionary.Languages;
 import org.bluepencil.engine.dictionary.NameIndex;
 import org.bluepencil.engine.dictionary.NameIndex.Part;
@@ -14,7 +20,10 @@ import org.bluepencil.engine.dictionary.NameIndex.Reading;
 import org.bluepencil.engine.text.Fold;
 import org.jspecify.annotations.Nullable;
 
-/** The forms that the text's language has for entries; the native ones where it lists none. */
+/**
+ * The forms that the text's language and the copy's house style have for entries; the native ones
+ * where the language lists none.
+ */
 final class FormLookup {
 
   private final CopyView copy;
@@ -22,8 +31,13 @@ final class FormLookup {
   /** The letters of the text's language. */
   private final UnicodeSet alphabet;
 
+  /** What the copy's house style prefers in its language on its day. */
+  private final Map<HouseStyle.Name, Preference> preferences;
+
   FormLookup(CopyView copy, LanguageFacts facts) {
     this.copy = copy;
+    this.preferences =
+        copy.style() == null ? Map.of() : copy.style().inForce(copy.language(), copy.date());
     this.alphabet = facts.alphabet();
   }
 
@@ -31,31 +45,63 @@ final class FormLookup {
     return copy.dictionary().entries().get(index);
   }
 
-  /** Preferred form first, then the accepted ones; none where the language has no form. */
+  /**
+   * What the house style of the copy writes of a part of a name, or null where it leaves that to
+   * the language. A contested name follows no style.
+   */
+  @Nullable Preference preference(int entry, Part part) {
+    if (preferences.isEmpty()) {
+      return null;
+    }
+    Entry known = entry(entry);
+    return known.contested() ? null : preferences.get(new HouseStyle.Name(known.id(), part));
+  }
+
+  /**
+   * The forms that may be written: the house style's alone or, where it has no preference, the
+   * preferred form of the language and then the accepted ones; none where it has no form.
+   */
   List<String> accepted(int entry, Part part) {
-    Entry.Forms forms = forms(entry(entry), part);
-    if (forms == null) {
-      return List.of();
+    Preference preference = preference(entry, part);
+    if (preference != null) {
+      return preference.forms();
     }
-    return part == Part.GIVEN ? forms.given() : forms.names();
+    Entry.Forms forms = entry(entry).formsOf(copy.language(), part);
+    return forms == null ? List.of() : forms.written(part);
   }
 
+  /** Forms that were right in their time; none where the house style says what is. */
   List<Entry.Dated> dated(int entry, Part part) {
-    Entry.Forms forms = forms(entry(entry), part);
-    return forms == null ? List.of() : forms.dated();
+    Entry.Forms forms = entry(entry).formsOf(copy.language(), part);
+    return forms == null || preference(entry, part) != null ? List.of() : forms.dated();
   }
 
-  private Entry.@Nullable Forms forms(Entry entry, Part part) {
-    if (part == Part.SHORT) {
-      return entry.shortForms().get(copy.language());
+  /**
+   * Whether nobody has reviewed a spelling or, where the language has no reviewed form at all, what
+   * would be written for it.
+   */
+  boolean isUnreviewed(int entry, Part part, String surface) {
+    Entry.Forms forms = entry(entry).formsOf(copy.language(), part);
+    if (forms == null || part == Part.GIVEN || preference(entry, part) != null) {
+      return false;
     }
-    Entry.Forms forms = entry.forms().get(copy.language());
-    Entry.Native own = entry.natives().get(copy.language());
-    if (forms != null || own == null) {
-      return forms;
+    return !forms.unreviewed().isEmpty()
+        && (forms.names().isEmpty()
+            || forms.unreviewed().stream().anyMatch(f -> Fold.of(f).equals(Fold.of(surface))));
+  }
+
+  /**
+   * The form to write for a spelling where the copy uses none: the preferred one or, where a house
+   * keeps several, the one that has most of the spelling's words.
+   */
+  String nearest(int entry, Part part, String surface) {
+    List<String> accepted = accepted(entry, part);
+    if (accepted.size() == 1 || preference(entry, part) == null) {
+      return accepted.get(0);
     }
-    List<String> given = own.given() == null ? List.of() : List.of(own.given());
-    return new Entry.Forms(given, List.of(own.name()), List.of());
+    return accepted.stream()
+        .min(Comparator.comparingInt(form -> -NameForms.wordsKept(surface, form)))
+        .orElseThrow();
   }
 
   /** The accepted form that folds to {@code folded}. */
@@ -71,10 +117,68 @@ final class FormLookup {
         .findFirst();
   }
 
-  /** Whether a spelling is one of the forms that the language lists, in letters of its own. */
+  /**
+   * Whether a spelling is one of the forms that may be written, in letters of the language's own.
+   */
   boolean isListed(Reading reading, String surface) {
+    Preference preference = preference(reading.entry(), reading.part());
+    if (preference != null) {
+      return isOneOf(preference.forms(), surface);
+    }
     return (reading.acceptedIn() & Languages.bit(copy.language())) != 0
         && !hasForeignLetters(reading, surface);
+  }
+
+  /**
+   * Whether the copy may write a reading so: as one of the forms or, for a person of whom the house
+   * style says nothing, by one of the press's ways to spell the native name. Another language's
+   * letters on such a spelling make it that language's.
+   */
+  boolean isWritten(Reading reading, String surface) {
+    if (isListed(reading, surface)) {
+      return true;
+    }
+    if (isUnreviewed(reading.entry(), reading.part(), surface)) {
+      return isOneOf(accepted(reading.entry(), reading.part()), surface);
+    }
+    boolean spelled =
+        entry(reading.entry()).isPerson() && preference(reading.entry(), reading.part()) == null;
+    return spelled
+        && (reading.ownRomanizedFor() & Languages.bit(copy.language())) != 0
+        && !hasForeignLetters(reading, surface);
+  }
+
+  /**
+   * Whether the language writes a reading so, but the copy's house style chooses between its forms:
+   * of a spelling that is not {@link #isListed listed}, that the house does not.
+   */
+  boolean isRestyled(Reading reading) {
+    return (reading.acceptedIn() & Languages.bit(copy.language())) != 0
+        && preference(reading.entry(), reading.part()) != null;
+  }
+
+  /** In what way a spelling that may not be written differs from the forms that may. */
+  VariantKind kind(Reading reading) {
+    return isRestyled(reading)
+        ? VariantKind.HOUSE_STYLE
+        : reading.kind(Languages.bit(copy.language()));
+  }
+
+  /** Whether a spelling has the very letters of a form. */
+  private static boolean isOneOf(List<String> forms, String surface) {
+    String wanted = letters(surface);
+    return forms.stream().anyMatch(form -> letters(form).equals(wanted));
+  }
+
+  /** The letters of a spelling, accents and all, but not their case nor what stands between. */
+  private static String letters(String spelling) {
+    StringBuilder letters = new StringBuilder();
+    Normalizer2.getNFCInstance()
+        .normalize(UCharacter.toLowerCase(ULocale.ROOT, spelling))
+        .codePoints()
+        .filter(Character::isLetter)
+        .forEach(letters::appendCodePoint);
+    return letters.toString();
   }
 
   /**

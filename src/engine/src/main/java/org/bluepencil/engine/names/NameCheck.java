@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -18,12 +19,14 @@ import org.bluepencil.engine.VariantKind;
 import org.bluepencil.engine.check.Check;
 import org.bluepencil.engine.check.CopyView;
 import org.bluepencil.engine.dictionary.Entry;
+import org.bluepencil.engine.dictionary.HouseStyle.Preference;
 import org.bluepencil.engine.dictionary.Languages;
 import org.bluepencil.engine.dictionary.NameIndex.Part;
 import org.bluepencil.engine.dictionary.NameIndex.Reading;
 import org.bluepencil.engine.names.Mention.Piece;
 import org.bluepencil.engine.text.Fold;
 import org.bluepencil.engine.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds names that are not written as the text's language writes them, and weighs whether the
@@ -126,7 +129,7 @@ public final class NameCheck implements Check {
     private VariantKind kind(List<Piece> wrong) {
       return wrong.stream()
           .flatMap(piece -> piece.readings().stream())
-          .map(reading -> reading.kind(language))
+          .map(forms::kind)
           .max(VariantKind::compareTo)
           .orElseThrow();
     }
@@ -161,7 +164,7 @@ public final class NameCheck implements Check {
       return piece.readings().stream()
           .anyMatch(
               reading ->
-                  isWritten(reading, surface)
+                  forms.isWritten(reading, surface)
                       || date != null
                           && forms.dated(reading.entry(), piece.part()).stream()
                               .anyMatch(
@@ -192,17 +195,6 @@ public final class NameCheck implements Check {
       return piece.readings().stream().anyMatch(reading -> forms.isListed(reading, surface));
     }
 
-    /**
-     * Whether the language writes a reading so: as one of its forms or, for a person, by one of its
-     * press's ways to spell the native name. Another language's letters on such a spelling make it
-     * that language's.
-     */
-    private boolean isWritten(Reading reading, String surface) {
-      boolean person = forms.entry(reading.entry()).isPerson();
-      int spelled = reading.acceptedIn() | (person ? reading.ownRomanizedFor() : 0);
-      return (spelled & language) != 0 && !forms.hasForeignLetters(reading, surface);
-    }
-
     /** Entries that have a form to offer in the text's language; those with evidence alone. */
     private List<Integer> candidates(Mention mention) {
       List<Integer> entries =
@@ -219,13 +211,13 @@ public final class NameCheck implements Check {
       return !named.isEmpty() ? named : !near.isEmpty() ? near : entries;
     }
 
-    /** The form to write: its own if accepted, the one the copy uses, or the preferred one. */
-    private String target(int entry, Piece piece) {
+    /** The form to write: its own if accepted, the one the copy uses, or the nearest one. */
+    private String target(int entry, Piece piece, String surface) {
       Part part = piece.part();
       return forms
           .ofKey(entry, part, piece.key())
           .or(() -> forms.spelled(entry, part, evidence.usedForm(entry, part)))
-          .orElseGet(() -> forms.accepted(entry, part).get(0));
+          .orElseGet(() -> forms.nearest(entry, part, surface));
     }
 
     private void report(
@@ -260,7 +252,22 @@ public final class NameCheck implements Check {
           placed.forms(),
           suggestions.get(0),
           judgement,
-          NameMessages.variant(copy, entry, last.readings().get(0), surface, suggestions));
+          NameMessages.variant(
+              copy,
+              entry,
+              last.readings().get(0),
+              preference(wrong, candidate),
+              surface,
+              suggestions));
+    }
+
+    /** The house style's preference on which a suggestion rests, or null. */
+    private @Nullable Preference preference(List<Piece> wrong, int entry) {
+      return wrong.stream()
+          .map(piece -> forms.preference(entry, piece.part()))
+          .filter(Objects::nonNull)
+          .findFirst()
+          .orElse(null);
     }
 
     /** An English s right behind a name makes a plural of it, or was left from a genitive. */
@@ -277,7 +284,7 @@ public final class NameCheck implements Check {
       int at = pieces.get(0).start(text);
       for (Piece piece : pieces) {
         composed.append(text.string(), at, piece.start(text));
-        String form = target(entry, piece);
+        String form = target(entry, piece, piece.surface(text));
         // An acronym has capitals of its own.
         boolean acronym = piece.part() == Part.SHORT;
         composed.append(acronym ? form : fit(text, piece, form));

@@ -101,6 +101,11 @@ final class NameForms {
     return word.length() > 3 && folded.contains(" " + word);
   }
 
+  /** How much of a spelling, as whole words at its ends, a form leaves as it is. */
+  static int wordsKept(String surface, String form) {
+    return equalStart(surface, form) + equalEnd(surface, form);
+  }
+
   /** Length of the whole words, with the blank behind them, at which both texts start. */
   static int equalStart(String one, String other) {
     int length = 0;

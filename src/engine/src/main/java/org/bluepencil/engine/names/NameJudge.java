@@ -4,6 +4,7 @@ import java.util.List;
 import org.bluepencil.engine.Danger;
 import org.bluepencil.engine.VariantKind;
 import org.bluepencil.engine.check.CopyView;
+import org.bluepencil.engine.dictionary.Entry;
 import org.bluepencil.engine.dictionary.Languages;
 import org.bluepencil.engine.dictionary.NameIndex.Part;
 import org.bluepencil.engine.dictionary.NameIndex.Reading;
@@ -188,21 +189,25 @@ final class NameJudge {
     boolean source = judgement.hasAny(Evidence.SOURCE, Evidence.OWN_LANGUAGE);
     boolean near = judgement.has(Evidence.COUNTRY);
     boolean placed = judgement.has(Evidence.PLACE);
-    boolean wanted = placed && (isDated(reading) || near || source || reading.handListed());
+    boolean former = (reading.datedIn() & language) != 0;
+    boolean wanted = placed && (former || near || source || reading.handListed());
+    // What is right elsewhere may be the name of another place: Odessa, in Texas.
+    boolean elsewhere = forms.isRestyled(reading);
     return switch (judgement.editClass().danger()) {
-      case SAFE -> near || source || placed || reading.handListed();
+      case SAFE -> near || source || placed && !elsewhere || reading.handListed();
       case NEEDS_CONTEXT -> wanted || near && source || !isPlace() && (near || source);
       case FLAG_ONLY -> false;
     };
   }
 
   private boolean isPlace() {
-    return forms.entry(entry).kind().equals("place");
+    return forms.entry(entry).isPlace();
   }
 
   /** Whether the word is a person's surname here, or the first half of a longer name. */
   private boolean isSomethingElse(Reading reading) {
-    if (around.hasPlaceType() || !forms.entry(entry).kind().equals("place")) {
+    Entry known = forms.entry(entry);
+    if (around.hasPlaceType() || !known.isPlace() && !known.isPeople()) {
       return false;
     }
     return around.hasTitle()
@@ -270,6 +275,7 @@ final class NameJudge {
     } else if (!judgement.editClass().hasProved()) {
       judgement.neverEdit("edits of this kind have yet to prove themselves");
     }
+    weighForms(judgement);
     if (INFLECTING.contains(copy.language())) {
       judgement.neverEdit("the case that the sentence wants is not known");
     }
@@ -278,13 +284,44 @@ final class NameJudge {
     }
   }
 
+  /** What the form that would be written, or the one that stands there, asks to be looked at. */
+  private void weighForms(Judgement judgement) {
+    Reading reading = reading(mention.piece());
+    if (forms.isRestyled(reading) && reading.exonym() && !keepsWords(reading)) {
+      judgement.neverEdit("the house's name may want another article or gender");
+    }
+    if (isUnreviewed()) {
+      judgement.neverEdit("nobody has reviewed how " + copy.language() + " writes this name");
+    }
+    if (forms.entry(entry).isPeople() && reading.exonym() && !isDated(reading)) {
+      // German Kiewer is one inhabitant, several, or an adjective.
+      judgement.neverEdit("another language's word for people may stand for one or an adjective");
+    }
+  }
+
+  /** Whether only one of several words would be written otherwise: Odessa, of Odessa region. */
+  private boolean keepsWords(Reading reading) {
+    String surface = mention.piece().surface(mention.text());
+    return NameForms.wordsKept(surface, forms.nearest(entry, reading.part(), surface)) > 0;
+  }
+
+  private boolean isUnreviewed() {
+    return forms.isUnreviewed(
+        entry, mention.piece().part(), mention.piece().surface(mention.text()));
+  }
+
   /** Whether a name in small letters may get its capitals back. */
   @Nullable Judgement judgeCapitals() {
     boolean risky =
-        isOrdinaryWord() || length() < SHORT_NAME || INFLECTING.contains(copy.language());
+        isUnreviewed()
+            || isOrdinaryWord()
+            || length() < SHORT_NAME
+            || INFLECTING.contains(copy.language());
     boolean foreign = isInTitleOrForeignPassage() || around.isBesideForeignWord();
     boolean named = around.isInIdentifier() || around.isSpokenOf();
-    if (risky || mention.piece().part() == Part.SHORT || foreign || named) {
+    // Adjectives of many languages are the name of the people in small letters.
+    boolean people = forms.entry(entry).isPeople();
+    if (risky || mention.piece().part() == Part.SHORT || foreign || named || people) {
       return null;
     }
     Judgement judgement = new Judgement(new EditClass(Danger.SAFE, VariantKind.CAPITALS));
@@ -341,9 +378,12 @@ final class NameJudge {
     return passage != null && passage.isWritten();
   }
 
-  /** Whether the language wrote the name so once. */
+  /**
+   * Whether the language wrote the name so once, or does where no house style chooses: such a form
+   * may be part of another name, and of a past that keeps it.
+   */
   private boolean isDated(Reading reading) {
-    return (reading.datedIn() & language) != 0;
+    return (reading.datedIn() & language) != 0 || forms.isRestyled(reading);
   }
 
   private boolean isOrdinaryWord() {

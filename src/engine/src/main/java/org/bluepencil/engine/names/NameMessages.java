@@ -6,27 +6,48 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.bluepencil.engine.check.CopyView;
 import org.bluepencil.engine.dictionary.Entry;
+import org.bluepencil.engine.dictionary.HouseStyle;
+import org.bluepencil.engine.dictionary.HouseStyle.Preference;
 import org.bluepencil.engine.dictionary.Languages;
 import org.bluepencil.engine.dictionary.NameIndex.Reading;
+import org.jspecify.annotations.Nullable;
 
 /** What an editor is told of a name: what is wrong, on whose authority and as of when. */
 final class NameMessages {
 
   private NameMessages() {}
 
+  /**
+   * @param preference what the house style says of the name, or null where it says nothing
+   */
   static String variant(
-      CopyView copy, Entry entry, Reading reading, String surface, List<String> forms) {
+      CopyView copy,
+      Entry entry,
+      Reading reading,
+      @Nullable Preference preference,
+      String surface,
+      List<String> forms) {
     String wanted = forms.stream().map(NameMessages::quote).collect(Collectors.joining(" or "));
     String names = forms.size() > 1 || entry.natives().isEmpty() ? "" : " for " + own(entry);
-    return "%s is %s%s; %s copy writes %s. %s As of %s."
+    HouseStyle style = copy.style();
+    boolean styled = preference != null && style != null;
+    return "%s is %s%s; %s writes %s. %s As of %s."
         .formatted(
             quote(surface),
             origin(copy, reading),
             names,
-            languageName(copy.language()),
+            styled ? house(style, preference) : languageName(copy.language()) + " copy",
             wanted,
-            entry.source(),
-            entry.asOf());
+            styled ? preference.source() : entry.source(),
+            styled ? style.asOf() : entry.asOf());
+  }
+
+  /** A house style and the days for which its preference holds: AP style, since 2019-08-14, … */
+  private static String house(HouseStyle style, Preference preference) {
+    String name = style.name() + " style";
+    String from = preference.from() == null ? "" : ", since " + preference.from() + ",";
+    String until = preference.until() == null ? "" : ", until " + preference.until() + ",";
+    return name + (from.isEmpty() || until.isEmpty() ? from + until : from + until.substring(1));
   }
 
   /** Where a spelling comes from, in words; the copy's source language first. */
@@ -47,6 +68,10 @@ final class NameMessages {
     }
     List<String> names =
         Languages.of(others).stream().limit(3).map(NameMessages::languageName).toList();
+    boolean right = (reading.acceptedIn() & language) != 0;
+    if (right) {
+      return "also right in " + languageName(copy.language());
+    }
     return names.isEmpty() ? "another spelling" : "a spelling of " + String.join(", ", names);
   }
 

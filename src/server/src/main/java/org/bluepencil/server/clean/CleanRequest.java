@@ -47,8 +47,12 @@ public record CleanRequest(
             examples = "fr")
         @Accepted(Form.LANGUAGE_TAG)
         @Nullable String sourceLanguage,
-    @Schema(description = "House style; the neutral one if absent.", examples = "ap")
-        @Size(min = 1, max = 100, message = "the name of a house style, up to 100 characters") @Nullable String style,
+    @Schema(
+            description =
+                "House style; the neutral one, which keeps every form that is right, if absent.",
+            examples = "ap")
+        @KnownStyle
+        @Nullable String style,
     @Schema(
             description = "Day of publication, ISO 8601: it decides between old and new names.",
             examples = "2022-03-24")

@@ -7,12 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.bluepencil.engine.dictionary.DictionaryFolder;
 import org.bluepencil.engine.dictionary.DictionaryImage;
 import org.bluepencil.engine.dictionary.Entry;
@@ -124,7 +122,7 @@ public final class Dictionary {
 
   /** The entry with an id. */
   public Optional<DictionaryEntry> entry(String id) {
-    return Optional.ofNullable(image.entry(id)).map(Dictionary::describe);
+    return Optional.ofNullable(image.entry(id)).map(this::describe);
   }
 
   /**
@@ -141,60 +139,19 @@ public final class Dictionary {
         .filter(
             entry ->
                 entry.id().contains(folded)
-                    || spellings(entry).anyMatch(folded::equals)
-                    || spellings(entry).anyMatch(form -> form.contains(folded)))
+                    || EntryDescriber.spellings(entry).anyMatch(folded::equals)
+                    || EntryDescriber.spellings(entry).anyMatch(form -> form.contains(folded)))
         .sorted(
-            Comparator.comparing((Entry entry) -> spellings(entry).noneMatch(folded::equals))
+            Comparator.comparing(
+                    (Entry entry) -> EntryDescriber.spellings(entry).noneMatch(folded::equals))
                 .thenComparing(Entry::id))
         .limit(limit)
-        .map(Dictionary::describe)
+        .map(this::describe)
         .toList();
   }
 
-  private static Stream<String> spellings(Entry entry) {
-    DictionaryEntry described = describe(entry);
-    return Stream.concat(
-            described.natives().values().stream(),
-            described.forms().values().stream().flatMap(List::stream))
-        .map(Fold::of);
-  }
-
-  private static DictionaryEntry describe(Entry entry) {
-    Map<String, String> natives = new LinkedHashMap<>();
-    entry
-        .natives()
-        .forEach((language, form) -> natives.put(language, join(form.given(), form.name())));
-    Map<String, List<String>> forms = new LinkedHashMap<>();
-    entry.forms().forEach((language, f) -> forms.put(language, describe(f)));
-    entry
-        .shortForms()
-        .forEach(
-            (language, f) ->
-                forms.computeIfAbsent(language, l -> new ArrayList<>()).addAll(describe(f)));
-    return new DictionaryEntry(
-        entry.id(),
-        entry.kind(),
-        entry.wikidata(),
-        entry.territory(),
-        natives,
-        forms,
-        entry.contested(),
-        entry.source(),
-        entry.asOf(),
-        entry.note());
-  }
-
-  private static List<String> describe(Entry.Forms forms) {
-    List<String> described = new ArrayList<>();
-    List<String> given = forms.given();
-    for (String name : forms.names()) {
-      described.add(join(given.isEmpty() ? null : given.get(0), name));
-    }
-    return described;
-  }
-
-  private static String join(@Nullable String given, String name) {
-    return given == null ? name : given + " " + name;
+  private DictionaryEntry describe(Entry entry) {
+    return EntryDescriber.describe(entry, image.styles().values());
   }
 
   /**

@@ -35,7 +35,7 @@ final class SmallDictionary {
     try {
       Path folder = Files.createTempDirectory("small-dictionary");
       try {
-        copy(resources(), folder, "names");
+        copy(resources(), folder, "names", "styles");
         copy(PROJECT, folder, "typography", "boilerplate", "romanization", "names/context");
         Files.copy(PROJECT.resolve("names/titles.yaml"), folder.resolve("names/titles.yaml"));
         return Dictionary.compile(folder, words());

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.bluepencil.engine.Cleaner;
 import org.bluepencil.engine.Copy;
+import org.bluepencil.engine.Dictionary;
 import org.bluepencil.engine.Revision;
 import org.bluepencil.engine.Revision.FieldRevision;
 
@@ -27,6 +28,11 @@ final class Bench implements AutoCloseable {
   private final EditClasses editClasses = new EditClasses();
   private final ExecutorService workers =
       Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+
+  /** The dictionary that is measured. */
+  Dictionary dictionary() {
+    return cleaner.dictionary();
+  }
 
   Bench(Cleaner cleaner, PrintStream progress) {
     this.cleaner = cleaner;

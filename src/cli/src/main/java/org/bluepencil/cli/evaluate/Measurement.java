@@ -93,12 +93,23 @@ final class Measurement {
     List<GoldFile> gold = new ArrayList<>();
     for (Found list : lists) {
       if (Files.exists(GoldFile.textBeside(list.path()))) {
-        gold.add(GoldFile.read(list.path(), list.name()));
+        gold.add(inKnownStyle(GoldFile.read(list.path(), list.name()), list));
       } else {
         notMeasured.add(list.path() + ": its text is not plain text, or is not beside it");
       }
     }
     return gold;
+  }
+
+  private GoldFile inKnownStyle(GoldFile file, Found list) {
+    String style = file.copy().style();
+    if (style == null || bench.dictionary().hasStyle(style)) {
+      return file;
+    }
+    notMeasured.add(
+        "%s: its house style: there is no \"%s\"; measured by the neutral one"
+            .formatted(list.path(), style));
+    return new GoldFile(file.name(), file.copy().withStyle(null), file.items());
   }
 
   /**

@@ -17,8 +17,12 @@ final class StyleReader {
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   /** The keys under which a preference says a form, by the part of the name that it is. */
-  private static final Map<String, Part> PARTS =
-      Map.of("form", Part.WHOLE, "short", Part.SHORT, "given", Part.GIVEN, "surname", Part.SURNAME);
+  private static final List<Map.Entry<String, Part>> PARTS =
+      List.of(
+          Map.entry("form", Part.WHOLE),
+          Map.entry("short", Part.SHORT),
+          Map.entry("given", Part.GIVEN),
+          Map.entry("surname", Part.SURNAME));
 
   private final Map<String, HouseStyle> styles = new TreeMap<>();
   private final List<NameExample> examples = new ArrayList<>();
@@ -82,31 +86,34 @@ final class StyleReader {
               "one of the style's: " + String.join(", ", languages)));
       return;
     }
-    PARTS.forEach(
-        (key, part) -> {
-          if (json.has(key)) {
-            Preference preference =
-                new Preference(
-                    json.get("entry").asText(),
-                    language,
-                    part,
-                    YamlFile.strings(json.get(key)),
-                    NamesReader.firstDay(json.get("from")),
-                    NamesReader.lastDay(json.get("until")),
-                    json.path("source").asText(file.root().get("source").asText()));
-            if (preferences.stream().anyMatch(preference::overlaps)) {
-              problems.add(
-                  file.problem(
-                      at,
-                      "S103",
-                      "two preferences for " + preference.entry() + " hold on the same day",
-                      "dates that do not overlap"));
-            }
-            preferences.add(preference);
-            references.add(
-                Reference.toForms(file.problem(at + "/" + key, "S104", "", null), preference));
-          }
-        });
+    for (Map.Entry<String, Part> part : PARTS) {
+      if (json.has(part.getKey())) {
+        Preference preference = preference(file, json, language, part);
+        if (preferences.stream().anyMatch(preference::overlaps)) {
+          problems.add(
+              file.problem(
+                  at,
+                  "S103",
+                  "two preferences for " + preference.entry() + " hold on the same day",
+                  "dates that do not overlap"));
+        }
+        preferences.add(preference);
+        Problem place = file.problem(at + "/" + part.getKey(), "S104", "", null);
+        references.add(Reference.toForms(place, preference));
+      }
+    }
+  }
+
+  private static Preference preference(
+      YamlFile file, JsonNode json, String language, Map.Entry<String, Part> part) {
+    return new Preference(
+        json.get("entry").asText(),
+        language,
+        part.getValue(),
+        YamlFile.strings(json.get(part.getKey())),
+        NamesReader.firstDay(json.get("from")),
+        NamesReader.lastDay(json.get("until")),
+        json.path("source").asText(file.root().get("source").asText()));
   }
 
   /** The styles of all files read so far, by id. */

@@ -38,7 +38,8 @@ public final class NameExplainer {
     return key < 0 ? List.of() : Languages.of(image.names().commonIn(key));
   }
 
-  private static String part(Part part) {
+  /** What editors call a part of a name. */
+  public static String part(Part part) {
     return switch (part) {
       case WHOLE -> "name";
       case SHORT -> "short name";

@@ -269,12 +269,69 @@ class BrokenFolderTest {
         problems().stream().map(p -> p.file() + " " + p.code()).toList());
   }
 
+  private static final String STYLE =
+      "name: Ours\nlanguages: [en, fr]\nsource: tests\nasOf: 2026\nexamples:\n"
+          + "  - {language: en, changes: a, to: b}\n  - {language: en, keeps: a}\nprefers:\n";
+
+  @Test
+  void s101ToS103AStyleThatContradictsItself() throws IOException {
+    write("styles/Ours.yaml", STYLE);
+    write(
+        "styles/ours.yaml",
+        STYLE
+            + "  - {entry: place.kyiv, form: Kyiv}\n"
+            + "  - {entry: place.kyiv, form: Kyiv, language: de}\n"
+            + "  - {entry: place.kyiv, form: Kyiv, language: fr, from: 2020}\n"
+            + "  - {entry: place.kyiv, form: Kiev, language: fr, until: 2020-01}\n"
+            + "  - {entry: place.kyiv, form: Kiev, language: en, until: 2020-02-30}\n");
+    assertProblems(
+        "styles/Ours.yaml: S101 a style is called by its file; expected small letters, such as ap",
+        "styles/ours.yaml:9:5: S102 no language; expected one of the style's: en, fr",
+        "styles/ours.yaml:10:5: S102 the language de; expected one of the style's: en, fr",
+        "styles/ours.yaml:12:5: S103 two preferences for place.kyiv hold on the same day;"
+            + " expected dates that do not overlap",
+        "styles/ours.yaml:13:5: N108 Text '2020-02-30' could not be parsed:"
+            + " Invalid date 'FEBRUARY 30'; expected days that are in the calendar");
+  }
+
+  @Test
+  void n110S104S105WhatSpeaksOfAnEntryMustFindIt() throws IOException {
+    write(
+        "names/a.yaml",
+        HEAD
+            + entry("place.kyiv", "place", "{en: Kyiv, fr: [Kiev, Kyiv], de: Kiew}")
+            + "    country: place.ukraine\n    region: place.kyiv\n    related: [place.none]\n"
+            + entry("place.falklands", "place", "{en: Falklands, fr: Malouines, de: Falklands}")
+            + "    contested: true\n");
+    write(
+        "styles/ours.yaml",
+        STYLE
+            + "  - {entry: place.kyiv, form: Kiev, language: fr}\n"
+            + "  - {entry: place.kyiv, form: [Kyiv, Kiev], language: en}\n"
+            + "  - {entry: place.kyiv, surname: Kyiv, language: fr}\n"
+            + "  - {entry: place.lviv, form: Lviv, language: en}\n"
+            + "  - {entry: place.falklands, form: Falklands, language: en}\n");
+    DictionaryFolder folder = DictionaryFolder.load(root).folder();
+    assertEquals(
+        List.of(
+            "names/a.yaml:7:14: N110 there is no entry place.ukraine; expected the id of one",
+            "names/a.yaml:9:15: N110 there is no entry place.none; expected the id of one",
+            "styles/ours.yaml:10:31: S104 Kiev is no form of place.kyiv in en;"
+                + " expected one of Kyiv",
+            "styles/ours.yaml:11:34: S104 Kyiv is no form of place.kyiv in fr;"
+                + " expected an entry that lists it",
+            "styles/ours.yaml:12:31: N110 there is no entry place.lviv; expected the id of one",
+            "styles/ours.yaml:13:36: S105 the name of place.falklands is contested;"
+                + " expected no preference for it"),
+        folder.danglingReferences(null).stream().map(Problem::toString).toList());
+  }
+
   @Test
   void filesOfOthersAreNoneOfItsBusiness() throws IOException {
     write("README.md", "anything");
     write("names/README.md", "anything");
     write("names/.hidden.yaml", "[");
-    write("styles/a.txt", "[");
+    write("samples/a.txt", "[");
     write("schema/names.schema.json", "[");
     assertProblems();
   }

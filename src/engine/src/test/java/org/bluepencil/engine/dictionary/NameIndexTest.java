@@ -41,6 +41,9 @@ class NameIndexTest {
               List.of(),
               false,
               List.of(),
+              null,
+              null,
+              List.of(),
               "tests",
               "2026",
               null));

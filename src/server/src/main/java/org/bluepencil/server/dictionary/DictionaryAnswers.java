@@ -3,6 +3,8 @@ package org.bluepencil.server.dictionary;
 import java.util.List;
 import java.util.Map;
 import org.bluepencil.engine.DictionaryEntry;
+import org.bluepencil.engine.DictionaryEntry.DatedForm;
+import org.bluepencil.engine.DictionaryEntry.StyleForm;
 import org.bluepencil.engine.Explanation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,20 @@ final class DictionaryAnswers {
 
   @Schema(
       name = "Entry",
-      requiredProperties = {"id", "kind", "natives", "forms", "contested", "source", "asOf"},
+      requiredProperties = {
+        "id",
+        "kind",
+        "natives",
+        "forms",
+        "dated",
+        "unreviewed",
+        "formNotes",
+        "styles",
+        "related",
+        "contested",
+        "source",
+        "asOf"
+      },
       description = "One person, place or organisation.")
   record Entry(
       @Schema(description = "Stable dotted id.", examples = "place.kyiv") String id,
@@ -36,6 +51,17 @@ final class DictionaryAnswers {
       @Schema(description = "The native form by language.") Map<String, String> natives,
       @Schema(description = "By text language, the preferred form first, then the accepted ones.")
           Map<String, List<String>> forms,
+      @Schema(description = "By text language, forms that were right in their time.")
+          Map<String, List<DatedForm>> dated,
+      @Schema(
+              description =
+                  "By text language, forms that nobody has reviewed: flagged, never edited.")
+          Map<String, List<String>> unreviewed,
+      @Schema(description = "What editors should know of a form, by form.")
+          Map<String, String> formNotes,
+      @Schema(description = "What house styles prefer.") List<StyleForm> styles,
+      @Schema(description = "Ids of its country, its region and other entries that belong to it.")
+          List<String> related,
       @Schema(description = "Whether the name is in dispute and never edited.") boolean contested,
       @Schema(description = "On whose authority the forms rest.") String source,
       @Schema(description = "When they were last looked at.", examples = "2026-01-15") String asOf,
@@ -49,6 +75,11 @@ final class DictionaryAnswers {
           entry.territory(),
           entry.natives(),
           entry.forms(),
+          entry.dated(),
+          entry.unreviewed(),
+          entry.formNotes(),
+          entry.styles(),
+          entry.related(),
           entry.contested(),
           entry.source(),
           entry.asOf(),

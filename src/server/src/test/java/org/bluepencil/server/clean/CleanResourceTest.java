@@ -301,6 +301,25 @@ class CleanResourceTest {
         .body("errors.expected", hasItem("text, the only format offered yet"));
   }
 
+  @Test
+  void writesWhatAHouseStylePrefers() {
+    clean("{'text': 'Drones hit Odessa in Ukraine.', 'language': 'en', 'style': 'AP'}")
+        .statusCode(200)
+        .body("text", equalTo("Drones hit Odesa in Ukraine."))
+        .body("style", equalTo("AP"))
+        .body("edits[0].message", containsString("AP style, since 2022-03-29, writes"));
+  }
+
+  @Test
+  void refusesAHouseStyleThatIsNotThereAndListsThoseThatAre() {
+    clean("{'text': 'x', 'style': 'the ${sun}'}")
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("errors.pointer", equalTo(List.of("/style")))
+        .body("errors[0].sent", equalTo("the ${sun}"))
+        .body("errors[0].expected", containsString("one of the house styles ap, bbc, dpa"));
+  }
+
   private static ValidatableResponse clean(String json) {
     return given()
         .contentType("application/json; charset=UTF-8")

@@ -95,6 +95,18 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void measuresByTheNeutralStyleWhereItDoesNotKnowTheHouse() throws IOException {
+    String list = Files.readString(corpus.resolve("gold/talks.expected.tsv"));
+    write("gold/talks.expected.tsv", list.replace("style=", "style=theirs"));
+    Run run = Run.of(corpus);
+    assertEquals(ExitCode.DONE, run.exitCode());
+    assertTrue(
+        run.out().contains("its house style: there is no \"theirs\"; measured by the neutral one"),
+        run.out());
+    assertTrue(run.out().contains("== Gold copy, 1 file"), run.out());
+  }
+
+  @Test
   void holdsAgainstTheRunItRecorded() throws IOException {
     assertEquals(ExitCode.DONE, Run.of("--update-reference", corpus).exitCode());
     List<String> findings = Files.readAllLines(corpus.resolve("reference/findings.tsv"));

@@ -195,7 +195,10 @@ final class NameJudge {
     boolean elsewhere = forms.isRestyled(reading);
     return switch (judgement.editClass().danger()) {
       case SAFE -> near || source || placed && !elsewhere || reading.handListed();
-      case NEEDS_CONTEXT -> wanted || near && source || !isPlace() && (near || source);
+      case NEEDS_CONTEXT ->
+          wanted
+              || near && (source || elsewhere && keepsWords(reading))
+              || !isPlace() && (near || source);
       case FLAG_ONLY -> false;
     };
   }
@@ -206,8 +209,8 @@ final class NameJudge {
 
   /** Whether the word is a person's surname here, or the first half of a longer name. */
   private boolean isSomethingElse(Reading reading) {
-    Entry known = forms.entry(entry);
-    if (around.hasPlaceType() || !known.isPlace() && !known.isPeople()) {
+    boolean people = forms.entry(entry).isPeople();
+    if (around.hasPlaceType() || !isPlace() && !people) {
       return false;
     }
     return around.hasTitle()

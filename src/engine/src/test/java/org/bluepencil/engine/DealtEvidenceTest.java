@@ -107,7 +107,13 @@ class DealtEvidenceTest {
   private static DictionaryImage image(DictionaryFolder folder, List<Entry> entries) {
     DictionaryFolder dealt =
         new DictionaryFolder(
-            entries, folder.romanization(), folder.profiles(), folder.idioms(), List.of());
+            entries,
+            folder.romanization(),
+            folder.profiles(),
+            folder.idioms(),
+            Map.of(),
+            List.of(),
+            List.of());
     return DictionaryImage.compile(dealt, WordFilter.empty());
   }
 

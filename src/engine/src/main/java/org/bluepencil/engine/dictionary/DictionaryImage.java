@@ -37,7 +37,7 @@ public final class DictionaryImage {
   private static final int MAGIC = 0x4250494D;
 
   /** Raised whenever what an image holds, or how, changes. */
-  private static final int FORMAT = 4;
+  private static final int FORMAT = 5;
 
   private static final int CHECKSUM_BYTES = 32;
 

@@ -15,16 +15,18 @@ public final class Romanizer {
 
   private final List<Scheme> schemes;
 
-  /** One convention: how texts in {@code target} spell names of {@code source}. */
-  private record Scheme(String name, String source, String target, Transliterator rules) {}
+  /** One convention: how texts in each of {@code targets} spell names of {@code source}. */
+  private record Scheme(String name, String source, List<String> targets, Transliterator rules) {}
 
   private Romanizer(List<Scheme> schemes) {
     this.schemes = schemes;
   }
 
   /**
-   * @param rules rule files by name, such as {@code uk-fr} or {@code uk-en-press}: source language,
-   *     target language and, where there are several, the convention
+   * @param rules rule files by name, such as {@code uk-fr}, {@code uk-en-press} or {@code
+   *     bg-en_it}: source language, target language (several, where their press spells alike, are
+   *     joined by {@code _}, which every file system and configuration store takes) and, where
+   *     there are several conventions, which
    * @throws IllegalArgumentException if a name or a rule cannot be read; the message says which
    */
   public static Romanizer of(Map<String, String> rules) {
@@ -37,7 +39,8 @@ public final class Romanizer {
                 throw new IllegalArgumentException(
                     name + ": expected SOURCE-TARGET or SOURCE-TARGET-CONVENTION");
               }
-              schemes.add(new Scheme(name, parts[0], parts[1], transliterator(name, text)));
+              List<String> targets = List.of(parts[1].split("_"));
+              schemes.add(new Scheme(name, parts[0], targets, transliterator(name, text)));
             });
     return new Romanizer(schemes);
   }
@@ -54,7 +57,8 @@ public final class Romanizer {
    * Every press spelling of a name.
    *
    * @param source BCP 47 subtag of the name's language
-   * @return spelling, in lower case, by target language; a language can have several
+   * @return the spellings in the order of their schemes' names; a language can have several, and
+   *     several languages the same
    */
   public List<Spelling> spell(String source, String name) {
     String lower = name.toLowerCase(Locale.ROOT);
@@ -62,7 +66,9 @@ public final class Romanizer {
     for (Scheme scheme : schemes) {
       if (scheme.source.equals(source)) {
         String spelled = scheme.rules.transliterate(lower);
-        spellings.add(new Spelling(scheme.target, scheme.name, spelled));
+        for (String target : scheme.targets) {
+          spellings.add(new Spelling(target, scheme.name, spelled));
+        }
       }
     }
     return spellings;

@@ -23,8 +23,17 @@ class RomanizerTest {
   }
 
   @Test
+  void aSchemeCanServeSeveralLanguages() {
+    Romanizer shared = Romanizer.of(Map.of("bg-en_it-press", "к > k ;"));
+    assertEquals(
+        List.of(
+            new Spelling("en", "bg-en_it-press", "k"), new Spelling("it", "bg-en_it-press", "k")),
+        shared.spell("bg", "К"));
+  }
+
+  @Test
   void aLanguageWithoutRulesHasNoSpellings() {
-    assertEquals(List.of(), ROMANIZER.spell("bg", "Ки"));
+    assertEquals(List.of(), ROMANIZER.spell("mk", "Ки"));
   }
 
   @Test

@@ -34,8 +34,8 @@ class VectorsTest {
       assertTrue(vectors > before, () -> file + " has no vector");
     }
     assertEquals(List.of(), broken);
-    assertTrue(files.size() > 60, () -> files.size() + " files");
-    assertTrue(vectors > 800, () -> vectors + " vectors");
+    assertTrue(files.size() > 120, () -> files.size() + " files");
+    assertTrue(vectors > 1500, () -> vectors + " vectors");
   }
 
   private void check(Path file, List<String> broken) throws IOException {

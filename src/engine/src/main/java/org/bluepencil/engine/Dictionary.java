@@ -17,6 +17,7 @@ import org.bluepencil.engine.dictionary.Entry;
 import org.bluepencil.engine.dictionary.Languages;
 import org.bluepencil.engine.dictionary.WordFilter;
 import org.bluepencil.engine.idioms.RuleFiles;
+import org.bluepencil.engine.romanization.Romanizer;
 import org.bluepencil.engine.text.Fold;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 public final class Dictionary {
 
   private final DictionaryImage image;
+
+  /** Made when first asked for: cleaning reads the compiled spellings and never needs it. */
+  private @Nullable Romanizer romanizer;
 
   Dictionary(DictionaryImage image) {
     this.image = image;
@@ -152,6 +156,23 @@ public final class Dictionary {
 
   private DictionaryEntry describe(Entry entry) {
     return EntryDescriber.describe(entry, image.styles().values());
+  }
+
+  /**
+   * How a name is spelled elsewhere.
+   *
+   * @param language BCP 47 subtag of the name's own language
+   * @param name its native form: a place, an organisation, a surname or a given name
+   */
+  public Spellings spellings(String language, String name) {
+    return Spellings.of(image, romanizer(), language, name);
+  }
+
+  private synchronized Romanizer romanizer() {
+    if (romanizer == null) {
+      romanizer = Romanizer.of(image.romanization());
+    }
+    return romanizer;
   }
 
   /**

@@ -39,6 +39,11 @@ final class Bench implements AutoCloseable {
     this.progress = progress;
   }
 
+  /** What the texts are cleaned by. */
+  Dictionary dictionary() {
+    return cleaner.dictionary();
+  }
+
   /**
    * A text to clean.
    *

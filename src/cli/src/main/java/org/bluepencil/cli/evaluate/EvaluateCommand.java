@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Scores the cleaner on gold copy (NAME.txt beside NAME.expected.tsv), case tables"
           + " (known by their columns) and clean copy (clean/LANG.txt): precision, recall and false edits per"
-          + " 1,000 words, by kind and language.",
+          + " 1,000 words, by kind and language; and how many spellings of names are known.",
       "",
       "When one folder with a folder reference/ in it is measured, the findings are compared with"
           + " the frozen run there, and the figures with its baseline.",

@@ -30,7 +30,7 @@ final class Measurement {
     return notMeasured;
   }
 
-  /** Measures on a test corpus: gold copy, case tables and clean copy. */
+  /** Measures on a test corpus: gold copy, case tables, tables of names and clean copy. */
   List<Report> testCorpus(TestFiles files) {
     List<Report> reports = new ArrayList<>();
     List<GoldFile> gold = gold(files.gold());
@@ -41,6 +41,11 @@ final class Measurement {
     }
     for (Shape shape : Shape.values()) {
       reports.addAll(tables(shape, files.tables()));
+    }
+    if (files.names().isEmpty()) {
+      notMeasured.add("spellings of names: no table with " + SpellingPart.COLUMNS);
+    } else {
+      reports.add(SpellingPart.measure(files.names(), bench.dictionary()));
     }
     if (files.clean().isEmpty()) {
       notMeasured.add("clean copy: no clean/LANG.txt");

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gold lists of items, each beside its text
  * @param tables case tables
+ * @param names tables of names and their spellings
  * @param clean files of clean copy, named after their language
  */
-record TestFiles(List<Found> gold, List<Found> tables, List<Found> clean) {
+record TestFiles(List<Found> gold, List<Found> tables, List<Found> names, List<Found> clean) {
 
   /** The folder of clean copy, which nothing in a text shows to be clean. */
   private static final String CLEAN = "clean";
@@ -46,13 +47,14 @@ record TestFiles(List<Found> gold, List<Found> tables, List<Found> clean) {
   }
 
   /**
-   * Looks below paths: gold copy anywhere, case tables known by their columns, clean copy in
-   * folders named {@code clean}.
+   * Looks below paths: gold copy anywhere, tables of cases and of names known by their columns,
+   * clean copy in folders named {@code clean}.
    *
    * @throws CommandException if a path is missing or there is nothing to measure on
    */
   static TestFiles below(List<Path> paths) {
-    TestFiles files = new TestFiles(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    TestFiles files =
+        new TestFiles(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (Path path : paths) {
       int before = files.count();
       files.collect(path);
@@ -67,7 +69,7 @@ record TestFiles(List<Found> gold, List<Found> tables, List<Found> clean) {
   }
 
   private int count() {
-    return gold.size() + tables.size() + clean.size();
+    return gold.size() + tables.size() + names.size() + clean.size();
   }
 
   private void collect(Path path) {
@@ -85,8 +87,11 @@ record TestFiles(List<Found> gold, List<Found> tables, List<Found> clean) {
     if (name.endsWith(GoldFile.EXPECTED)) {
       gold.add(new Found(file, name.replace(GoldFile.EXPECTED, TEXT), null));
     } else if (name.endsWith(TABLE) && !folder.equals(REFERENCE)) {
-      Shape shape = Shape.of(Tsv.columns(file));
-      if (shape != null) {
+      List<String> columns = Tsv.columns(file);
+      Shape shape = Shape.of(columns);
+      if (columns.containsAll(SpellingPart.COLUMNS)) {
+        names.add(new Found(file, name, null));
+      } else if (shape != null) {
         tables.add(new Found(file, name, shape));
       }
     } else if (name.endsWith(TEXT) && folder.equals(CLEAN)) {

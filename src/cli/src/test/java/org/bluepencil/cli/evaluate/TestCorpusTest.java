@@ -24,6 +24,7 @@ class TestCorpusTest {
   private static final int GOLD = 5;
 
   private static final int TABLES = 4;
+  private static final int NAMES = 2;
   private static final int CLEAN = 10;
 
   @Test
@@ -32,6 +33,7 @@ class TestCorpusTest {
     assertAll(
         () -> assertTrue(files.gold().size() >= GOLD, files.gold().toString()),
         () -> assertTrue(files.tables().size() >= TABLES, files.tables().toString()),
+        () -> assertTrue(files.names().size() >= NAMES, files.names().toString()),
         () -> assertTrue(files.clean().size() >= CLEAN, files.clean().toString()));
   }
 

@@ -40,12 +40,18 @@ import org.jspecify.annotations.Nullable;
 final class RuleTable {
 
   private static final int CASES = Case.values().length;
+  private static final int PAIR_CELLS = 4;
 
   private final List<Rule> rules = new ArrayList<>();
   private final List<SurnamePair> pairs = new ArrayList<>();
   private final Map<String, String> letters = new LinkedHashMap<>();
   private final Map<String, String> softened = new HashMap<>();
   private final Softening softening = new Softening(softened);
+
+  /** The rules that a name with such a last letter may fall under, in the order of the table. */
+  private final Map<Character, List<Rule>> byLastLetter = new HashMap<>();
+
+  private final List<Rule> withoutSuffix = new ArrayList<>();
 
   private RuleTable() {}
 
@@ -71,7 +77,27 @@ final class RuleTable {
         throw new IllegalStateException(file + ":" + number + ": not a row: " + row, e);
       }
     }
+    table.index();
     return table;
+  }
+
+  private void index() {
+    for (Rule rule : rules) {
+      if (!rule.suffix().isEmpty()) {
+        byLastLetter.putIfAbsent(lastLetter(rule.suffix()), new ArrayList<>());
+      } else {
+        withoutSuffix.add(rule);
+      }
+    }
+    byLastLetter.forEach(
+        (letter, mine) ->
+            rules.stream()
+                .filter(rule -> rule.suffix().isEmpty() || lastLetter(rule.suffix()) == letter)
+                .forEach(mine::add));
+  }
+
+  private static char lastLetter(String word) {
+    return word.charAt(word.length() - 1);
   }
 
   private static String text(String file) {
@@ -96,7 +122,10 @@ final class RuleTable {
 
   private SurnamePair pair(String[] row) {
     return new SurnamePair(
-        stem(row[1]), ending(row[2]), row[3].equals("!") ? null : ending(row[3]));
+        stem(row[1]),
+        ending(row[2]),
+        row[3].equals("!") ? null : ending(row[3]),
+        row.length == PAIR_CELLS);
   }
 
   private Rule rule(int line, String[] row) {
@@ -136,7 +165,10 @@ final class RuleTable {
 
   /** The row that a name falls under, or null. */
   @Nullable Rule ruleFor(char kind, char gender, String lemma) {
-    for (Rule rule : rules) {
+    if (lemma.isEmpty()) {
+      return null;
+    }
+    for (Rule rule : byLastLetter.getOrDefault(lastLetter(lemma), withoutSuffix)) {
       if (rule.fits(kind, gender, lemma)) {
         return rule;
       }

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param stem what both must end with once their endings are off; null for anything
  * @param masculine the man's ending
  * @param feminine the woman's ending; null when the pair says that it is not known
+ * @param bothWays whether the man's is also made from the woman's
  */
-record SurnamePair(@Nullable Pattern stem, String masculine, @Nullable String feminine) {
+record SurnamePair(
+    @Nullable Pattern stem, String masculine, @Nullable String feminine, boolean bothWays) {
 
   /** The woman's surname: the first pair that fits a man's decides. */
   static Optional<String> feminine(List<SurnamePair> pairs, String surname) {
@@ -38,7 +40,7 @@ record SurnamePair(@Nullable Pattern stem, String masculine, @Nullable String fe
   }
 
   private Stream<String> menOf(String surname) {
-    return feminine != null && fits(surname, feminine)
+    return feminine != null && bothWays && fits(surname, feminine)
         ? Stream.of(changed(surname, feminine, masculine))
         : Stream.empty();
   }

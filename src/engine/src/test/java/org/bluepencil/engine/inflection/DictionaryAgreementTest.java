@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The rules against LanguageTool's dictionaries, which know full paradigms of tens of thousands of
- * names: of the forms that the rules dare to give, hardly one may be wrong.
+ * names: of the forms that the rules dare to give, hardly one may be wrong. The nominative is given
+ * and the vocative rare in news, so neither counts.
  */
 class DictionaryAgreementTest {
 
@@ -115,7 +116,7 @@ class DictionaryAgreementTest {
       List<Reading> found = oracle.readings(inflected.form());
       for (Case answered : inflected.cases()) {
         Reading wanted = new Reading(reading.stem(), reading.kind(), reading.gender(), answered);
-        if (answered != Case.VOCATIVE) {
+        if (answered != Case.NOMINATIVE && answered != Case.VOCATIVE) {
           score.forms[answered.ordinal()]++;
           score.right[answered.ordinal()] += found.contains(wanted) ? 1 : 0;
         }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.bluepencil.engine.Danger;
 import org.bluepencil.engine.VariantKind;
 import org.bluepencil.engine.check.CopyView;
-import org.bluepencil.engine.dictionary.Entry;
 import org.bluepencil.engine.dictionary.Languages;
 import org.bluepencil.engine.dictionary.NameIndex.Part;
 import org.bluepencil.engine.dictionary.NameIndex.Reading;

@@ -1,11 +1,10 @@
 package org.bluepencil.lexicon;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -50,9 +49,8 @@ public final class CompileDictionaries {
 
   private static WordFilter words(Path folder, Path kept) throws IOException {
     if (Files.exists(kept)) {
-      try (DataInputStream in =
-          new DataInputStream(new BufferedInputStream(Files.newInputStream(kept)))) {
-        WordFilter words = WordFilter.read(in);
+      try {
+        WordFilter words = WordFilter.read(ByteBuffer.wrap(Files.readAllBytes(kept)));
         if (words.knows(WordFilter.SURNAMES)) {
           return words;
         }

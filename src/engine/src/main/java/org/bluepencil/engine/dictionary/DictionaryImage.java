@@ -24,22 +24,30 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.zip.CRC32C;
 import org.bluepencil.engine.romanization.Romanizer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The compiled dictionary: what the checks read. It is written to one file, the image: the letters
- * {@code BPIM}, the format's number, the SHA-256 of what follows, then entries, profiles and rules
- * as JSON, and the words and the name index as flat arrays. Immutable and thread-safe.
+ * {@code BPIM}, the format's number, the CRC-32C of all that follows, the SHA-256 of the rest (the
+ * content hash, which gives the version), then the table of names and the words as they are used,
+ * each behind its length and at a multiple of eight, then entries, profiles and rules as JSON, and
+ * what the names can stand for. Immutable and thread-safe.
  */
 public final class DictionaryImage {
 
   private static final int MAGIC = 0x4250494D;
 
   /** Raised whenever what an image holds, or how, changes. */
-  private static final int FORMAT = 5;
+  private static final int FORMAT = 6;
 
-  private static final int CHECKSUM_BYTES = 32;
+  private static final int HASH_BYTES = 32;
+
+  /** Magic, format, checksum. */
+  private static final int PREFIX_BYTES = 4 * Integer.BYTES;
+
+  private static final int HEAD_BYTES = PREFIX_BYTES + HASH_BYTES;
 
   private static final ObjectMapper JSON =
       JsonMapper.builder().addModule(new JavaTimeModule()).build();
@@ -106,7 +114,7 @@ public final class DictionaryImage {
             words,
             names,
             "");
-    String version = HexFormat.of().formatHex(sha256(draft.body()), 0, 6);
+    String version = version(sha256(draft.body()));
     return new DictionaryImage(
         draft.entries,
         draft.romanization,
@@ -221,10 +229,15 @@ public final class DictionaryImage {
   /** Writes the image. The stream is left open. */
   public void write(OutputStream out) throws IOException {
     byte[] body = body();
+    byte[] hash = sha256(body);
+    CRC32C checksum = new CRC32C();
+    checksum.update(hash);
+    checksum.update(body);
     DataOutputStream data = new DataOutputStream(out);
     data.writeInt(MAGIC);
     data.writeInt(FORMAT);
-    data.write(sha256(body));
+    data.writeLong(checksum.getValue());
+    data.write(hash);
     data.write(body);
     data.flush();
   }
@@ -236,23 +249,34 @@ public final class DictionaryImage {
    *     which
    */
   public static DictionaryImage read(InputStream in) throws IOException {
-    DataInputStream data = new DataInputStream(in);
-    ByteBuffer head = ByteBuffer.wrap(Arrays.copyOf(data.readNBytes(2 * Integer.BYTES), 8));
-    if (head.getInt() != MAGIC) {
+    byte[] head = in.readNBytes(2 * Integer.BYTES);
+    ByteBuffer start = ByteBuffer.wrap(Arrays.copyOf(head, 2 * Integer.BYTES));
+    if (start.getInt() != MAGIC) {
       throw new IOException("not a Bluepencil dictionary image");
     }
-    int format = head.getInt();
+    int format = start.getInt();
     if (format != FORMAT) {
       throw new IOException("the image has format " + format + ", expected " + FORMAT);
     }
-    byte[] checksum = data.readNBytes(CHECKSUM_BYTES);
-    byte[] body = data.readAllBytes();
-    byte[] actual = sha256(body);
-    if (!Arrays.equals(checksum, actual)) {
+    return readChecked(ByteBuffer.wrap(in.readAllBytes()));
+  }
+
+  /** Reads what stands behind the format's number. The image goes on using the bytes. */
+  private static DictionaryImage readChecked(ByteBuffer in) throws IOException {
+    // A short file has no checksum, and nothing in it could fit one.
+    long expected = in.remaining() < HEAD_BYTES - 8 ? -1 : in.getLong();
+    CRC32C checksum = new CRC32C();
+    checksum.update(in.duplicate());
+    if (checksum.getValue() != expected) {
       throw new IOException("the image is damaged: its checksum does not fit");
     }
-    String version = HexFormat.of().formatHex(actual, 0, 6);
-    return readBody(new DataInputStream(new ByteArrayInputStream(body)), version);
+    byte[] hash = new byte[HASH_BYTES];
+    in.get(hash);
+    return readBody(in, version(hash));
+  }
+
+  private static String version(byte[] hash) {
+    return HexFormat.of().formatHex(hash, 0, 6);
   }
 
   private static byte[] sha256(byte[] bytes) {
@@ -267,11 +291,12 @@ public final class DictionaryImage {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       DataOutputStream out = new DataOutputStream(bytes);
+      FlatArrays.write(out, names.keys().bytes());
+      words.write(out);
       byte[] json =
           JSON.writeValueAsBytes(new Readable(entries, romanization, profiles, idioms, styles));
       out.writeInt(json.length);
       out.write(json);
-      words.write(out);
       names.write(out);
     } catch (IOException e) {
       throw new IllegalStateException("memory does not fail to be written", e);
@@ -279,10 +304,14 @@ public final class DictionaryImage {
     return bytes.toByteArray();
   }
 
-  private static DictionaryImage readBody(DataInputStream in, String version) throws IOException {
-    Readable readable = JSON.readValue(in.readNBytes(in.readInt()), Readable.class);
+  private static DictionaryImage readBody(ByteBuffer in, String version) throws IOException {
+    KeyTable keys = KeyTable.open(FlatArrays.readBytes(in));
     WordFilter words = WordFilter.read(in);
-    NameIndex names = NameIndex.read(in);
+    byte[] rest = new byte[in.remaining()];
+    in.get(rest);
+    DataInputStream data = new DataInputStream(new ByteArrayInputStream(rest));
+    Readable readable = JSON.readValue(data.readNBytes(data.readInt()), Readable.class);
+    NameIndex names = NameIndex.read(data, keys);
     return new DictionaryImage(
         readable.entries,
         readable.romanization,

@@ -4,16 +4,17 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.LongBuffer;
 
-/** Writes and reads flat arrays in bulk, each behind its length. */
+/** Writes and reads flat arrays in bulk, each behind its length; the large ones without a copy. */
 final class FlatArrays {
 
   private FlatArrays() {}
 
-  static void write(DataOutputStream out, long[] values) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(Math.multiplyExact(values.length, Long.BYTES));
-    bytes.asLongBuffer().put(values);
-    out.writeInt(values.length);
+  static void write(DataOutputStream out, LongBuffer values) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(Math.multiplyExact(values.limit(), Long.BYTES));
+    bytes.asLongBuffer().put(values.duplicate());
+    out.writeInt(values.limit());
     out.write(bytes.array());
   }
 
@@ -24,28 +25,36 @@ final class FlatArrays {
     out.write(bytes.array());
   }
 
-  static void write(DataOutputStream out, char[] values) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(Math.multiplyExact(values.length, Character.BYTES));
-    bytes.asCharBuffer().put(values);
-    out.writeInt(values.length);
-    out.write(bytes.array());
+  /** Writes bytes, whose position is left alone, so that {@link #readBytes} finds them. */
+  static void write(DataOutputStream out, ByteBuffer values) throws IOException {
+    byte[] bytes = new byte[values.remaining()];
+    values.duplicate().get(bytes);
+    out.writeLong(bytes.length);
+    out.write(bytes);
   }
 
-  static long[] readLongs(DataInputStream in) throws IOException {
-    long[] values = new long[in.readInt()];
-    bytes(in, values.length, Long.BYTES).asLongBuffer().get(values);
-    return values;
+  /** The bytes behind their length, as a view of {@code in}. */
+  static ByteBuffer readBytes(ByteBuffer in) throws IOException {
+    return view(in, in.getLong());
+  }
+
+  /** Longs behind their number, as a view of {@code in}. */
+  static LongBuffer readLongs(ByteBuffer in) throws IOException {
+    return view(in, (long) in.getInt() * Long.BYTES).asLongBuffer();
+  }
+
+  private static ByteBuffer view(ByteBuffer in, long size) throws IOException {
+    if (size < 0 || size > in.remaining()) {
+      throw new IOException("expected " + size + " bytes but found " + in.remaining());
+    }
+    ByteBuffer view = in.slice(in.position(), (int) size);
+    in.position(in.position() + (int) size);
+    return view;
   }
 
   static int[] readInts(DataInputStream in) throws IOException {
     int[] values = new int[in.readInt()];
     bytes(in, values.length, Integer.BYTES).asIntBuffer().get(values);
-    return values;
-  }
-
-  static char[] readChars(DataInputStream in) throws IOException {
-    char[] values = new char[in.readInt()];
-    bytes(in, values.length, Character.BYTES).asCharBuffer().get(values);
     return values;
   }
 

@@ -126,44 +126,21 @@ final class NameIndexBuilder {
   }
 
   private NameIndex build() {
-    StringBuilder characters = new StringBuilder();
-    int[] keyStarts = new int[keys.size() + 1];
-    long[] hashes = new long[keys.size()];
     int[] commonIn = new int[keys.size()];
     int[] readingStarts = new int[keys.size() + 1];
     List<int[]> readings = new ArrayList<>();
-    List<Long> prefixes = new ArrayList<>();
     int key = 0;
     for (Map.Entry<String, TreeMap<Place, Draft>> entry : keys.entrySet()) {
-      characters.append(entry.getKey());
-      hashes[key] = hash(entry.getKey(), prefixes);
       commonIn[key] = commonIn(entry.getKey());
       readings.addAll(readings(entry.getKey(), entry.getValue(), commonIn[key]));
       key++;
-      keyStarts[key] = characters.length();
       readingStarts[key] = readings.size();
     }
     return new NameIndex(
-        characters.toString().toCharArray(),
-        keyStarts,
-        hashes,
+        KeyTable.of(keys.keySet()),
         commonIn,
         readingStarts,
-        readings.stream().flatMapToInt(java.util.Arrays::stream).toArray(),
-        prefixes.stream().mapToLong(Long::longValue).toArray());
-  }
-
-  private static long hash(String key, List<Long> prefixes) {
-    long hash = 0;
-    int start = 0;
-    while (start <= key.length()) {
-      int blank = key.indexOf(' ', start);
-      int end = blank < 0 ? key.length() : blank;
-      hash = NameIndex.join(hash, NameIndex.hashWord(key, start, end));
-      prefixes.add(hash);
-      start = end + 1;
-    }
-    return hash;
+        readings.stream().flatMapToInt(java.util.Arrays::stream).toArray());
   }
 
   private int commonIn(String key) {

@@ -1,12 +1,17 @@
 package org.bluepencil.engine.dictionary;
 
-import java.io.DataInputStream;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.LongBuffer;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.bluepencil.engine.text.Fold;
+import org.bluepencil.engine.text.WordHash;
 
 /**
  * The ordinary words of each text language, as Bloom filters over their folded forms: a word that
@@ -23,9 +28,9 @@ public final class WordFilter {
   private static final int BITS_A_WORD = 16;
   private static final int HASHES = 8;
 
-  private final Map<String, long[]> filters;
+  private final Map<String, LongBuffer> filters;
 
-  private WordFilter(Map<String, long[]> filters) {
+  private WordFilter(Map<String, LongBuffer> filters) {
     this.filters = filters;
   }
 
@@ -36,13 +41,14 @@ public final class WordFilter {
 
   /** Builds the filters from the words of each language; a word may come several times. */
   public static WordFilter of(Map<String, Stream<String>> words) {
-    Map<String, long[]> filters = new TreeMap<>();
+    Map<String, LongBuffer> filters = new TreeMap<>();
     words.forEach((language, all) -> filters.put(language, build(all)));
     return new WordFilter(filters);
   }
 
-  private static long[] build(Stream<String> words) {
-    long[] hashes = words.mapToLong(word -> hash(Fold.of(word))).sorted().distinct().toArray();
+  private static LongBuffer build(Stream<String> words) {
+    long[] hashes =
+        words.mapToLong(word -> WordHash.of(Fold.of(word))).sorted().distinct().toArray();
     long[] bits = new long[Math.toIntExact((long) hashes.length * BITS_A_WORD / 64 + 1)];
     for (long hash : hashes) {
       for (int i = 0; i < HASHES; i++) {
@@ -50,19 +56,19 @@ public final class WordFilter {
         bits[bit >>> 6] |= 1L << bit;
       }
     }
-    return bits;
+    return LongBuffer.wrap(bits);
   }
 
   /** Whether {@code folded} is a word of the language, or looks like one to the filter. */
   public boolean isWord(String language, CharSequence folded) {
-    long[] bits = filters.get(language);
+    LongBuffer bits = filters.get(language);
     if (bits == null) {
       return false;
     }
-    long hash = hash(folded);
+    long hash = WordHash.of(folded);
     for (int i = 0; i < HASHES; i++) {
-      int bit = position(hash, i, bits.length);
-      if ((bits[bit >>> 6] & 1L << bit) == 0) {
+      int bit = position(hash, i, bits.limit());
+      if ((bits.get(bit >>> 6) & 1L << bit) == 0) {
         return false;
       }
     }
@@ -72,14 +78,6 @@ public final class WordFilter {
   /** Whether words of the language are known at all. */
   public boolean knows(String language) {
     return filters.containsKey(language);
-  }
-
-  private static long hash(CharSequence folded) {
-    long hash = NameIndex.HASH_SEED;
-    for (int i = 0; i < folded.length(); i++) {
-      hash = NameIndex.mix(hash, folded.charAt(i));
-    }
-    return NameIndex.finish(hash);
   }
 
   private static int position(long hash, int i, int words) {
@@ -92,26 +90,32 @@ public final class WordFilter {
   public void write(DataOutputStream out) throws IOException {
     out.writeInt(HASHES);
     out.writeInt(filters.size());
-    for (Map.Entry<String, long[]> filter : filters.entrySet()) {
+    for (Map.Entry<String, LongBuffer> filter : filters.entrySet()) {
       out.writeUTF(filter.getKey());
       FlatArrays.write(out, filter.getValue());
     }
   }
 
   /**
-   * Reads what {@link #write} wrote. The stream is left open.
+   * Reads what {@link #write} wrote, from the buffer's position on. The filters are views of it.
    *
-   * @throws IOException if it was written by another version of this class
+   * @throws IOException if it was written by another version of this class or is cut short
    */
-  public static WordFilter read(DataInputStream in) throws IOException {
-    Map<String, long[]> filters = new TreeMap<>();
-    int hashes = in.readInt();
-    if (hashes != HASHES) {
-      throw new IOException("the word filter has " + hashes + " hashes, expected " + HASHES);
-    }
-    int count = in.readInt();
-    for (int i = 0; i < count; i++) {
-      filters.put(in.readUTF(), FlatArrays.readLongs(in));
+  public static WordFilter read(ByteBuffer in) throws IOException {
+    Map<String, LongBuffer> filters = new TreeMap<>();
+    try {
+      int hashes = in.getInt();
+      if (hashes != HASHES) {
+        throw new IOException("the word filter has " + hashes + " hashes, expected " + HASHES);
+      }
+      int count = in.getInt();
+      for (int i = 0; i < count; i++) {
+        byte[] language = new byte[in.getShort()];
+        in.get(language);
+        filters.put(new String(language, US_ASCII), FlatArrays.readLongs(in));
+      }
+    } catch (BufferUnderflowException e) {
+      throw new IOException("the word filter is cut short", e);
     }
     return new WordFilter(filters);
   }

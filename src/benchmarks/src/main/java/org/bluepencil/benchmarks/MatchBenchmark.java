@@ -32,7 +32,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(value = 1, jvmArgs = "-Xmx5g")
 public class MatchBenchmark {
 
-  static final int PART_BYTES = 500_000;
+  static final int PART_BYTES = 100_000;
 
   private static final int TEXT_BYTES = 20_000_000;
 

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.bluepencil.engine.text.Fold;
-import org.bluepencil.engine.text.WordHash;
 
 /**
  * The ordinary words of each text language, as Bloom filters over their folded forms: a word that
@@ -47,8 +46,7 @@ public final class WordFilter {
   }
 
   private static LongBuffer build(Stream<String> words) {
-    long[] hashes =
-        words.mapToLong(word -> WordHash.of(Fold.of(word))).sorted().distinct().toArray();
+    long[] hashes = words.mapToLong(word -> hash(Fold.of(word))).sorted().distinct().toArray();
     long[] bits = new long[Math.toIntExact((long) hashes.length * BITS_A_WORD / 64 + 1)];
     for (long hash : hashes) {
       for (int i = 0; i < HASHES; i++) {
@@ -65,7 +63,7 @@ public final class WordFilter {
     if (bits == null) {
       return false;
     }
-    long hash = WordHash.of(folded);
+    long hash = hash(folded);
     for (int i = 0; i < HASHES; i++) {
       int bit = position(hash, i, bits.limit());
       if ((bits.get(bit >>> 6) & 1L << bit) == 0) {
@@ -78,6 +76,16 @@ public final class WordFilter {
   /** Whether words of the language are known at all. */
   public boolean knows(String language) {
     return filters.containsKey(language);
+  }
+
+  /** Kept as it is for the files of word lists that builds keep; SplitMix64's multipliers. */
+  private static long hash(CharSequence folded) {
+    long hash = 0x9E3779B97F4A7C15L;
+    for (int i = 0; i < folded.length(); i++) {
+      hash = (hash ^ folded.charAt(i)) * 0xBF58476D1CE4E5B9L;
+    }
+    hash = (hash ^ hash >>> 32) * 0x94D049BB133111EBL;
+    return hash ^ hash >>> 29;
   }
 
   private static int position(long hash, int i, int words) {

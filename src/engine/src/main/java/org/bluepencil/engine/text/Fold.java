@@ -128,26 +128,6 @@ public final class Fold {
     }
   }
 
-  /** The {@link WordHash} of what {@link #append} would append. */
-  static long hash(CharSequence text, int start, int end) {
-    long hash = WordHash.START;
-    int width;
-    for (int i = start; i < end; i += width) {
-      char simple = SIMPLE[text.charAt(i)];
-      width = 1;
-      if (simple == SEVERAL) {
-        width = width(text, i, end);
-        String several = several(text, i, width);
-        for (int k = 0; k < several.length(); k++) {
-          hash = WordHash.add(hash, several.charAt(k));
-        }
-      } else if (simple != NOTHING) {
-        hash = WordHash.add(hash, simple);
-      }
-    }
-    return WordHash.end(hash);
-  }
-
   /**
    * Reads the folding of {@code text} from {@code start} to {@code end} (exclusive) off {@code
    * folded} from {@code at} on.

@@ -71,6 +71,7 @@ public final class Bluepencil implements Callable<Integer> {
             .addSubcommand(new EvaluateCommand(console))
             .addSubcommand(DictionaryCommand.commandLine(console))
             .addSubcommand(new LauncherCommands.Serve(console))
+            .addSubcommand(new LauncherCommands.Benchmark(console))
             .addSubcommand(new LauncherCommands.Test(console))
             .addSubcommand(new HelpCommand());
     // These reach every command, so they come after the last one was added.

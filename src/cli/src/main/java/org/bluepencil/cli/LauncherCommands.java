@@ -77,4 +77,36 @@ final class LauncherCommands {
       return needsLauncher(console, "test");
     }
   }
+
+  /** Measures the speed. */
+  @Command(
+      name = "benchmark",
+      description = {
+        "Measures how fast names are found, beside other ways to find them, and how fast a"
+            + " dictionary is compiled and opened; prints a table. Takes ten minutes or so.",
+        ""
+      },
+      mixinStandardHelpOptions = true,
+      footer = {"", "For example: bluepencil benchmark --text archive"})
+  static final class Benchmark implements Callable<Integer> {
+
+    private final Console console;
+
+    @Option(
+        names = "--text",
+        paramLabel = "DIR",
+        description =
+            "A folder with the text to measure on, in .txt files of one language each (default:"
+                + " the clean copy in test-corpus).")
+    private @Nullable String text;
+
+    Benchmark(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+      return needsLauncher(console, "benchmark");
+    }
+  }
 }

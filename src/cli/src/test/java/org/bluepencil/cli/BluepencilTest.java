@@ -14,13 +14,23 @@ class BluepencilTest {
   void helpNamesEveryCommand() {
     CommandRun run = CommandRun.of("--help");
     assertEquals(ExitCode.DONE, run.exitCode());
-    for (String command : new String[] {"clean", "evaluate", "dictionary", "serve", "test"}) {
+    for (String command :
+        new String[] {"clean", "evaluate", "dictionary", "serve", "benchmark", "test"}) {
       assertTrue(run.out().contains("\n  " + command + " "), run.out());
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"clean", "evaluate", "dictionary", "dictionary explain", "serve", "test"})
+  @ValueSource(
+      strings = {
+        "clean",
+        "evaluate",
+        "dictionary",
+        "dictionary explain",
+        "serve",
+        "benchmark",
+        "test"
+      })
   void everyCommandHasHelp(String command) {
     CommandRun run = CommandRun.of((Object[]) (command + " --help").split(" "));
     assertEquals(ExitCode.DONE, run.exitCode());

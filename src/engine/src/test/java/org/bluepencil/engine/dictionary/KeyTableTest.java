@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ibm.icu.text.Normalizer2;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -200,6 +201,24 @@ class KeyTableTest {
     assertEquals(2000, found.size());
     assertEquals("0-2 la la la", found.get(0));
     assertEquals("1999-1999 la", found.get(1999));
+  }
+
+  @Test
+  void nothingIsAllocatedForAWord() {
+    KeyTable table =
+        KeyTable.of(List.of("kyiv", "new york", "new york times", "straße", "strasse"));
+    String text = "In Kyiv the New York Times, New York and Straße said. ".repeat(2000);
+    Tokens tokens = Tokens.of(text);
+    int[] count = {0};
+    KeyTable.Sink sink = (first, last, key) -> count[0]++;
+    table.match(text, tokens, sink);
+    com.sun.management.ThreadMXBean threads =
+        (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
+    table.match(text, tokens, sink);
+    long allocated = threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
+    assertEquals(2 * 4 * 2000, count[0]);
+    assertTrue(allocated < tokens.count(), () -> allocated + " bytes for " + tokens.count());
   }
 
   @Test

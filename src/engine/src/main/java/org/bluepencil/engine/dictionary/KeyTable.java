@@ -137,12 +137,35 @@ public final class KeyTable {
    */
   public void match(String text, Tokens tokens, Sink sink) {
     int count = tokens.count();
-    for (int first = 0; first < count; first++) {
-      long found = longestAt(text, tokens, first);
-      if (found != NONE) {
-        sink.accept(first, (int) (found >>> 32), (int) found);
+    for (int block = 0; block < count; block += Long.SIZE) {
+      long candidates = candidates(tokens, block, Math.min(Long.SIZE, count - block));
+      while (candidates != 0) {
+        int first = block + Long.numberOfTrailingZeros(candidates);
+        candidates &= candidates - 1;
+        long found = longestAt(text, tokens, first);
+        if (found != NONE) {
+          sink.accept(first, (int) (found >>> 32), (int) found);
+        }
       }
     }
+  }
+
+  /**
+   * A bit for each of up to 64 words with which a key may start. There is no branch on what the
+   * filter says, so that a large one's cache misses overlap.
+   */
+  private long candidates(Tokens tokens, int block, int count) {
+    long candidates = 0;
+    for (int i = 0; i < count; i++) {
+      long hash = tokens.hash(block + i);
+      long missing = ~words.get((int) (hash >>> 24) & wordMask);
+      long lead = missing & leadBits(hash);
+      long alone = missing & aloneBits(hash);
+      // The highest bit of x | -x is set unless x is zero.
+      long no = (lead | -lead) & (alone | -alone);
+      candidates |= (~no >>> Long.SIZE - 1) << i;
+    }
+    return candidates;
   }
 
   /** The last word of the longest key at a word and, in the lower half, the key; or NONE. */
@@ -167,8 +190,8 @@ public final class KeyTable {
     for (int last = first + 1; last < end; last++) {
       hash = WordHash.join(hash, tokens.hash(last));
       long bits = aloneBits(hash);
-      if ((beginnings.get((int) (hash >>> 24) & beginningMask) & bits) != bits
-          || !isJoined(text, tokens.end(last - 1), tokens.start(last))) {
+      if (!isJoined(text, tokens.end(last - 1), tokens.start(last))
+          || (beginnings.get((int) (hash >>> 24) & beginningMask) & bits) != bits) {
         break;
       }
       long key = lookUp(hash, text, tokens, first, last);

@@ -24,14 +24,16 @@ record KeyTableLayout(
 
   private static final int HEADER = 6 * Integer.BYTES;
 
-  /** A filter of two bits a word lets about one in fifty others through at this size. */
-  private static final int FILTER_BITS_A_WORD = 16;
+  /** Words for which a filter has 64 bits: of others it lets about one in fifty through. */
+  private static final int WORDS_AN_ELEMENT = 4;
 
   /** An empty table with room for {@code keys}. */
   static KeyTableLayout sizedFor(Collection<String> keys) {
     int length = 0;
     int longest = 1;
+    int words = 0;
     int beginnings = 0;
+    String lead = " ";
     for (String key : keys) {
       int blanks = 0;
       for (int i = 0; i < key.length(); i++) {
@@ -39,12 +41,17 @@ record KeyTableLayout(
       }
       length = Math.addExact(length, key.length());
       beginnings += blanks;
+      // Of sorted keys those that share their first word stand together: it is counted once.
+      if (blanks == 0 || !key.startsWith(lead)) {
+        words++;
+        lead = blanks == 0 ? lead : key.substring(0, key.indexOf(' ') + 1);
+      }
       longest = Math.max(longest, blanks + 1);
     }
     int slots = powerAtLeast(Math.multiplyExact(keys.size() + 1, 2));
-    int words = powerAtLeast(keys.size() * FILTER_BITS_A_WORD / Long.SIZE);
-    int more = powerAtLeast(beginnings * FILTER_BITS_A_WORD / Long.SIZE);
-    int[] sizes = {keys.size(), length, longest, slots, words, more};
+    int wordFilter = powerAtLeast(words / WORDS_AN_ELEMENT);
+    int beginningFilter = powerAtLeast(beginnings / WORDS_AN_ELEMENT);
+    int[] sizes = {keys.size(), length, longest, slots, wordFilter, beginningFilter};
     ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(size(sizes)));
     bytes.order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().put(sizes);
     return of(bytes);

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.bluepencil.engine.CheckGroup;
 import org.bluepencil.engine.Finding;
 import org.bluepencil.engine.Kind;
@@ -79,6 +78,7 @@ public final class NameCheck implements Check {
     private final int language;
     private final CopyEvidence evidence;
     private final FormLookup forms;
+    private final NameComposer composer;
     private final Consumer<Finding> findings;
     private final Set<String> mixedReported = new HashSet<>();
 
@@ -87,6 +87,7 @@ public final class NameCheck implements Check {
       this.language = Languages.bit(copy.language());
       this.evidence = evidence;
       this.forms = forms;
+      this.composer = new NameComposer(copy, forms, evidence);
       this.findings = findings;
     }
 
@@ -103,7 +104,7 @@ public final class NameCheck implements Check {
       // A name that is put right at all is put right whole.
       wrong = mention.pieces().stream().filter(piece -> !isAsListed(mention, piece)).toList();
       List<Integer> candidates = candidates(mention);
-      List<String> suggestions = suggestions(mention.text(), wrong, candidates);
+      List<String> suggestions = composer.suggestions(mention.text(), wrong, candidates);
       if (suggestions.isEmpty()) {
         return;
       }
@@ -127,30 +128,14 @@ public final class NameCheck implements Check {
 
     /** In what way the pieces differ; the farthest counts. */
     private VariantKind kind(List<Piece> wrong) {
+      if (wrong.stream().anyMatch(piece -> piece.unmixed() != null)) {
+        return VariantKind.MIXED_SCRIPT;
+      }
       return wrong.stream()
           .flatMap(piece -> piece.readings().stream())
           .map(forms::kind)
           .max(VariantKind::compareTo)
           .orElseThrow();
-    }
-
-    /** What the entries would write; entries that agree give one suggestion. */
-    private List<String> suggestions(Text text, List<Piece> wrong, List<Integer> candidates) {
-      return candidates.stream()
-          .filter(entry -> wrong.stream().noneMatch(p -> forms.accepted(entry, p.part()).isEmpty()))
-          .flatMap(entry -> composed(text, wrong, entry))
-          .distinct()
-          .toList();
-    }
-
-    /** Of a contested name every form, so that nobody is told to take a side. */
-    private Stream<String> composed(Text text, List<Piece> wrong, int entry) {
-      if (!forms.entry(entry).contested() || wrong.size() > 1) {
-        return Stream.of(compose(text, wrong, entry));
-      }
-      Piece piece = wrong.get(0);
-      return forms.accepted(entry, piece.part()).stream()
-          .map(form -> NameForms.fit(piece.surface(text), form, copy.language()));
     }
 
     private NameJudge judge(Mention mention, int entry) {
@@ -211,15 +196,6 @@ public final class NameCheck implements Check {
       return !named.isEmpty() ? named : !near.isEmpty() ? near : entries;
     }
 
-    /** The form to write: its own if accepted, the one the copy uses, or the nearest one. */
-    private String target(int entry, Piece piece, String surface) {
-      Part part = piece.part();
-      return forms
-          .ofKey(entry, part, piece.key())
-          .or(() -> forms.spelled(entry, part, evidence.usedForm(entry, part)))
-          .orElseGet(() -> forms.nearest(entry, part, surface));
-    }
-
     private void report(
         Mention mention,
         List<Piece> wrong,
@@ -278,21 +254,6 @@ public final class NameCheck implements Check {
       }
     }
 
-    /** The pieces replaced, and what stands between them as it is. */
-    private String compose(Text text, List<Piece> pieces, int entry) {
-      StringBuilder composed = new StringBuilder();
-      int at = pieces.get(0).start(text);
-      for (Piece piece : pieces) {
-        composed.append(text.string(), at, piece.start(text));
-        String form = target(entry, piece, piece.surface(text));
-        // An acronym has capitals of its own.
-        boolean acronym = piece.part() == Part.SHORT;
-        composed.append(acronym ? form : fit(text, piece, form));
-        at = piece.end(text);
-      }
-      return composed.toString();
-    }
-
     /**
      * A right name that is known to stand for another one, where the copy names other places or
      * people of the other one's country and says nothing of its own: {@code Belgrade} for Belgorod.
@@ -317,21 +278,12 @@ public final class NameCheck implements Check {
     private void flagMistaken(Mention mention, Reading reading) {
       Judgement judgement = judge(mention, reading.entry()).judge(1, VariantKind.HAND_LISTED);
       List<Piece> pieces = List.of(mention.piece());
-      List<String> suggestions = suggestions(mention.text(), pieces, List.of(reading.entry()));
+      List<String> suggestions =
+          composer.suggestions(mention.text(), pieces, List.of(reading.entry()));
       if (judgement != null && !suggestions.isEmpty()) {
         judgement.add(-0.3, "the spelling is right for another name");
         report(mention, pieces, reading.entry(), suggestions, judgement);
       }
-    }
-
-    /** A form as it goes in place of a piece; one in small letters gets a capital to open with. */
-    private String fit(Text text, Piece piece, String form) {
-      String fitted = NameForms.fit(piece.surface(text), form, copy.language());
-      boolean opens =
-          NameForms.startsWithCapital(piece.surface(text))
-              && text.tokens().firstEndingAfter(text.sentenceAt(piece.start(text)).start())
-                  == piece.firstToken();
-      return opens ? NameForms.withCapital(fitted, copy.language()) : fitted;
     }
 
     /** Letters of another script in a name that is right but for them. */

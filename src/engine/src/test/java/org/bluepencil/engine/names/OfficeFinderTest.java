@@ -78,7 +78,8 @@ class OfficeFinderTest {
       Text text = Text.plain(0, plain, abbreviations);
       int first = text.tokens().firstEndingAfter(start);
       int last = text.tokens().firstEndingAfter(end - 1);
-      Mention mention = new Mention(text, new Mention.Piece(first, last, -1, List.of(), 0, null), null);
+      Mention mention =
+          new Mention(text, new Mention.Piece(first, last, -1, List.of(), 0, null), null);
       List<Mention> others = new ArrayList<>();
       for (Mention found :
           MentionFinder.find(new CopyView(List.of(text), language, null, null, dictionary), text)

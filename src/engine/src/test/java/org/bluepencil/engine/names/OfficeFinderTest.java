@@ -60,7 +60,8 @@ class OfficeFinderTest {
     List<Entry> few = everyEntry.stream().filter(e -> ENTRIES.contains(e.id())).toList();
     assertEquals(ENTRIES.size(), few.size());
     DictionaryFolder small =
-        new DictionaryFolder(few, Map.of(), all.profiles(), Map.of(), List.of());
+        new DictionaryFolder(
+            few, Map.of(), all.profiles(), Map.of(), Map.of(), List.of(), List.of());
     dictionary = DictionaryImage.compile(small, WordFilter.of(Map.of()));
     LANGUAGES.forEach(l -> WORDS.put(l, OfficeWords.of(dictionary.profile(l))));
   }
@@ -82,13 +83,14 @@ class OfficeFinderTest {
           new Mention(text, new Mention.Piece(first, last, -1, List.of(), 0, null), null);
       List<Mention> others = new ArrayList<>();
       for (Mention found :
-          MentionFinder.find(new CopyView(List.of(text), language, null, null, dictionary), text)
+          MentionFinder.find(
+                  new CopyView(List.of(text), language, null, null, null, dictionary), text)
               .mentions()) {
         if (found.firstToken() > last || found.lastToken() < first) {
           others.add(found);
         }
       }
-      CopyView copy = new CopyView(List.of(text), language, null, date, dictionary);
+      CopyView copy = new CopyView(List.of(text), language, null, null, date, dictionary);
       return new Sample(
           copy, mention, new OfficeFinder(copy, words(language), words("en"), others));
     }

@@ -186,13 +186,23 @@ public final class Dictionary {
 
   /**
    * Everything wrong in a folder laid out like {@code dictionaries/}, by file and line: what keeps
-   * it from loading or, if nothing does, the examples that come out otherwise than they say when
-   * the folder is laid over this dictionary.
+   * it from loading or, if nothing does, names that get in each other's way and examples that come
+   * out otherwise than they say when the folder is laid over this dictionary.
    *
    * @throws IOException if the folder cannot be read
    */
   public List<Problem> lint(Path folder) throws IOException {
     return DictionaryLinter.lint(folder, image);
+  }
+
+  /**
+   * What may be wrong in a folder and may be meant so, by file and line: spellings that no
+   * romanisation table gives, forms that are ordinary words. A folder that does not load has none.
+   *
+   * @throws IOException if the folder cannot be read
+   */
+  public List<Problem> advise(Path folder) throws IOException {
+    return DictionaryLinter.advise(folder, image);
   }
 
   DictionaryImage image() {

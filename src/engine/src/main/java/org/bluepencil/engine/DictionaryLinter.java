@@ -16,8 +16,8 @@ import org.bluepencil.engine.idioms.RuleLinter;
 import org.bluepencil.engine.languagetool.LanguageToolRules;
 
 /**
- * Looks a dictionaries folder over: first whether it loads, then whether every example beside an
- * entry or a rule comes out as it says.
+ * Looks a dictionaries folder over: first whether it loads, then whether its names make sense
+ * together and every example beside an entry or a rule comes out as it says.
  */
 final class DictionaryLinter {
 
@@ -34,6 +34,7 @@ final class DictionaryLinter {
       return problems.stream().sorted(Problem.ORDER).toList();
     }
     DictionaryImage image = base.overlaidBy(loaded.folder());
+    problems.addAll(loaded.linter().problems(image));
     names(loaded.folder().examples(), new Cleaner(new Dictionary(image)), problems);
     RuleEngine engine = new LanguageToolRules();
     for (String language : Languages.TEXT) {
@@ -45,6 +46,17 @@ final class DictionaryLinter {
       }
     }
     return problems.stream().sorted(Problem.ORDER).toList();
+  }
+
+  /** What may be wrong; nothing where the folder does not even load. */
+  static List<Problem> advise(Path folder, DictionaryImage base) throws IOException {
+    DictionaryFolder.Loaded loaded = DictionaryFolder.load(folder);
+    if (!loaded.problems().isEmpty()) {
+      return List.of();
+    }
+    return loaded.linter().advice(base.overlaidBy(loaded.folder())).stream()
+        .sorted(Problem.ORDER)
+        .toList();
   }
 
   private static void names(List<NameExample> examples, Cleaner cleaner, List<Problem> problems) {

@@ -40,8 +40,12 @@ public record DictionaryFolder(
     List<NameExample> examples,
     List<Reference> references) {
 
-  /** A folder and what is wrong in it; {@code folder} is empty where anything is. */
-  public record Loaded(DictionaryFolder folder, List<Problem> problems) {}
+  /**
+   * A folder and what is wrong in it; {@code folder} is empty where anything is.
+   *
+   * @param linter looks the names over when they have loaded
+   */
+  public record Loaded(DictionaryFolder folder, List<Problem> problems, NameLinter linter) {}
 
   private static final Set<String> FOLDERS =
       Set.of("names", "romanization", "typography", "boilerplate", "idioms", "styles");
@@ -107,7 +111,10 @@ public record DictionaryFolder(
       reading.names.checkOffices(OfficeWords.of(english), reading.problems);
     }
     if (!reading.problems.isEmpty()) {
-      return new Loaded(empty(), reading.problems.stream().sorted(Problem.ORDER).toList());
+      return new Loaded(
+          empty(),
+          reading.problems.stream().sorted(Problem.ORDER).toList(),
+          new NameLinter(List.of()));
     }
     DictionaryFolder folder =
         new DictionaryFolder(
@@ -118,7 +125,7 @@ public record DictionaryFolder(
             reading.styles.styles(),
             join(reading.names.examples(), reading.styles.examples()),
             join(reading.names.references(), reading.styles.references()));
-    return new Loaded(folder, List.of());
+    return new Loaded(folder, List.of(), new NameLinter(reading.names.placed()));
   }
 
   private static <T> List<T> join(List<T> one, List<T> other) {

@@ -1,7 +1,6 @@
 package org.bluepencil.engine.dictionary;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.ibm.icu.text.Normalizer2;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -21,17 +20,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads the files under {@code names/} and checks what a schema cannot say. */
 final class NamesReader {
 
-  private static final Set<String> CYRILLIC = Set.of("uk", "ru", "be", "bg", "sr", "mk");
-  private static final Set<String> LATIN =
-      Set.of("en", "fr", "de", "es", "it", "pt", "nl", "pl", "cs", "ro", "hu", "sv", "hr", "tr");
-
   /** Languages whose press names this dictionary undertakes to know for every entry. */
   private static final List<String> REQUIRED = List.of("en", "fr", "de");
 
   /** What stands beside a form and is none. */
   private static final Set<String> NO_FORMS = Set.of("from", "until", "note");
 
+  private final FormLetters letters = new FormLetters();
   private final List<Entry> entries = new ArrayList<>();
+  private final List<PlacedEntry> placed = new ArrayList<>();
   private final List<NameExample> examples = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
   private final Map<String, String> places = new HashMap<>();
@@ -71,7 +68,9 @@ final class NamesReader {
       return;
     }
     try {
-      entries.add(entry(file.root(), json, id, kind));
+      Entry entry = entry(file.root(), json, id, kind);
+      entries.add(entry);
+      placed.add(new PlacedEntry(entry, json, file, at));
       noteOffices(file, json.path("offices"), at + "/offices");
       examples.addAll(examples(file, json.path("examples"), at + "/examples", id, null));
       readReferences(file, json, at);
@@ -140,10 +139,12 @@ final class NamesReader {
                           "a language the dictionaries speak of"));
                 }
                 for (String form : leaves(entry.getValue())) {
-                  checkForm(file, form, entry.getKey(), where, problems);
+                  letters.check(file, where, entry.getKey(), form).ifPresent(problems::add);
                 }
               });
     }
+    checkUnowned(file, json.path("leave"), "", at + "/leave", problems);
+    checkUnowned(file, json.path("variants"), "/form", at + "/variants", problems);
     for (String language : REQUIRED) {
       if (!json.get("forms").has(language)) {
         problems.add(
@@ -153,27 +154,13 @@ final class NamesReader {
     }
   }
 
-  private static void checkForm(
-      YamlFile file, String form, String language, String at, List<Problem> problems) {
-    if (!Normalizer2.getNFCInstance().isNormalized(form)) {
-      problems.add(file.problem(at, "N103", form + " is not in normal form", "NFC"));
+  /** Forms that are no language's in particular, each in the list at {@code below}. */
+  private void checkUnowned(
+      YamlFile file, JsonNode list, String below, String at, List<Problem> problems) {
+    for (int i = 0; i < list.size(); i++) {
+      String form = list.at("/" + i + below).asText();
+      letters.check(file, at + "/" + i, FormLetters.ANY_LANGUAGE, form).ifPresent(problems::add);
     }
-    boolean latin = form.codePoints().anyMatch(c -> script(c) == Character.UnicodeScript.LATIN);
-    boolean cyrillic =
-        form.codePoints().anyMatch(c -> script(c) == Character.UnicodeScript.CYRILLIC);
-    if (latin && cyrillic) {
-      problems.add(
-          file.problem(at, "N104", form + " mixes Latin and Cyrillic letters", "one script"));
-    } else if (CYRILLIC.contains(language) && latin && !language.equals("sr")
-        || LATIN.contains(language) && cyrillic) {
-      problems.add(
-          file.problem(
-              at, "N105", form + " is not in the script of " + language, "the language's script"));
-    }
-  }
-
-  private static Character.UnicodeScript script(int codePoint) {
-    return Character.UnicodeScript.of(codePoint);
   }
 
   private static void checkPersonShape(
@@ -376,6 +363,11 @@ final class NamesReader {
 
   List<Reference> references() {
     return references;
+  }
+
+  /** The entries of all files read so far, and where they stand. */
+  List<PlacedEntry> placed() {
+    return List.copyOf(placed);
   }
 
   /** The entries of all files read so far. */

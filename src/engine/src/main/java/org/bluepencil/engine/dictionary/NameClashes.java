@@ -76,7 +76,7 @@ final class NameClashes {
                 "N207",
                 both + ", and the other way round",
                 "each form under one of them, or accepted in both"));
-      } else if (!placed.hasExample(form) && !other.entry().leave().contains(form.form())) {
+      } else if (!placed.hasExample(form) && !isLeft(other.entry(), form.form())) {
         problems.add(
             placed.problem(
                 form.pointer(),
@@ -87,6 +87,11 @@ final class NameClashes {
                     + " that keeps it, or it among that entry's accepted forms"));
       }
     }
+  }
+
+  /** Whether the other entry leaves a phrase alone in which the form stands. */
+  private static boolean isLeft(Entry entry, String form) {
+    return entry.leave().stream().anyMatch(phrase -> Fold.of(phrase).contains(Fold.of(form)));
   }
 
   private List<Use> others(Entry entry, String form) {

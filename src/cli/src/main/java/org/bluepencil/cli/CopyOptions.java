@@ -108,6 +108,11 @@ final class CopyOptions {
     }
   }
 
+  /** Whether the checks to run were named. */
+  boolean hasChecks() {
+    return checks != null && !checks.isEmpty();
+  }
+
   /** How to clean. */
   Options options() {
     Options options = Options.defaults().withMode(mode).withThreshold(threshold);

@@ -23,7 +23,16 @@ import picocli.CommandLine.Spec;
     name = "dictionary",
     description = {"Works on the dictionaries: checks them, and says what they know.", ""},
     synopsisSubcommandLabel = "COMMAND",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "For example:",
+      "  bluepencil dictionary explain Kouleba                what would become of a name, and why",
+      "  bluepencil dictionary search kuleba                  the entries that have it",
+      "  bluepencil dictionary lint dictionaries/             whether a change is sound",
+      "  bluepencil dictionary diff packaged my-names/ --over archive/",
+      "                                                       what a change would do to copy"
+    })
 final class DictionaryCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
@@ -35,7 +44,8 @@ final class DictionaryCommand implements Callable<Integer> {
     return new CommandLine(new DictionaryCommand())
         .addSubcommand(new Lint(console))
         .addSubcommand(new Explain(console))
-        .addSubcommand(new Search(console));
+        .addSubcommand(new Search(console))
+        .addSubcommand(new DiffCommand(console));
   }
 
   @Override
@@ -49,11 +59,17 @@ final class DictionaryCommand implements Callable<Integer> {
       name = "lint",
       description = {
         "Reports everything that is wrong in a folder of dictionary files, one line each: file, line"
-            + " and column, code, what is wrong, what was expected.",
+            + " and column, code, what is wrong, what was expected. The folder is laid over the"
+            + " packaged dictionary, so that names are looked at together, and every example is run.",
         ""
       },
       mixinStandardHelpOptions = true,
-      footer = {"", "Exit code 0 when nothing is wrong, 3 when something is."})
+      footer = {
+        "",
+        "For example: bluepencil dictionary lint --advice my-names/",
+        "",
+        "Exit code 0 when nothing is wrong, 3 when something is; advice counts for nothing."
+      })
   static final class Lint implements Callable<Integer> {
 
     private final Console console;
@@ -65,6 +81,14 @@ final class DictionaryCommand implements Callable<Integer> {
         description = "The folder (default: ./${DEFAULT-VALUE}).")
     private Path folder = Path.of("dictionaries");
 
+    @Option(
+        names = "--advice",
+        description =
+            "Tells as well what may be wrong and may be meant so (codes A101 and on): spellings that"
+                + " no romanisation table gives, forms that are ordinary words, variants that need"
+                + " not be listed.")
+    private boolean advice;
+
     Lint(Console console) {
       this.console = console;
     }
@@ -75,15 +99,15 @@ final class DictionaryCommand implements Callable<Integer> {
         throw new CommandException(
             ExitCode.WRONG_USE, folder + ": no such folder; expected a folder of dictionary files");
       }
-      List<Problem> problems = problems();
-      console.out().print(DictionaryProblems.list(problems));
-      console.out().print(folder + ": " + DictionaryProblems.count(problems.size()) + "\n");
-      return problems.isEmpty() ? ExitCode.DONE : ExitCode.INPUT_FAILED;
-    }
-
-    private List<Problem> problems() {
       try {
-        return DictionaryOption.packaged().lint(folder).stream().sorted(Problem.ORDER).toList();
+        Dictionary packaged = DictionaryOption.packaged();
+        List<Problem> problems = packaged.lint(folder).stream().sorted(Problem.ORDER).toList();
+        List<Problem> advised = advice ? packaged.advise(folder) : List.of();
+        console.out().print(DictionaryProblems.list(problems));
+        console.out().print(DictionaryProblems.list(advised));
+        console.out().print(folder + ": " + DictionaryProblems.count(problems.size()));
+        console.out().print(advice ? ", " + advised.size() + " worth a look\n" : "\n");
+        return problems.isEmpty() ? ExitCode.DONE : ExitCode.INPUT_FAILED;
       } catch (IOException e) {
         throw new CommandException(ExitCode.INPUT_FAILED, Failures.describe(folder.toString(), e));
       }

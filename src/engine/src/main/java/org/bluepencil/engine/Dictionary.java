@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.bluepencil.engine.dictionary.DictionaryFolder;
 import org.bluepencil.engine.dictionary.DictionaryImage;
 import org.bluepencil.engine.dictionary.Entry;
+import org.bluepencil.engine.dictionary.ImageComparison;
 import org.bluepencil.engine.dictionary.Languages;
 import org.bluepencil.engine.dictionary.WordFilter;
 import org.bluepencil.engine.idioms.RuleFiles;
@@ -95,6 +96,17 @@ public final class Dictionary {
       throw new DictionaryException(problems);
     }
     return loaded.folder();
+  }
+
+  /**
+   * Compiles a folder that holds a whole dictionary with this one's ordinary words, and nothing
+   * else of it.
+   *
+   * @throws DictionaryException with every problem in the folder, if there is any
+   * @throws IOException if the folder cannot be read
+   */
+  public Dictionary replacedBy(Path folder) throws IOException, DictionaryException {
+    return compile(folder, image.words());
   }
 
   /** Writes the compiled dictionary to a stream, which is left open. */
@@ -203,6 +215,31 @@ public final class Dictionary {
    */
   public List<Problem> advise(Path folder) throws IOException {
     return DictionaryLinter.advise(folder, image);
+  }
+
+  /** What changes where {@code other} takes the place of this dictionary. */
+  public DictionaryDiff diff(Dictionary other) {
+    List<DictionaryEntry> added = new ArrayList<>();
+    List<DictionaryEntry> removed = new ArrayList<>();
+    List<DictionaryDiff.ChangedEntry> changed = new ArrayList<>();
+    for (Entry entry : image.entries()) {
+      Entry now = other.image.entry(entry.id());
+      if (now == null) {
+        removed.add(describe(entry));
+      } else if (!now.equals(entry)) {
+        changed.add(
+            new DictionaryDiff.ChangedEntry(entry.id(), ImageComparison.changes(entry, now)));
+      }
+    }
+    for (Entry entry : other.image.entries()) {
+      if (image.entry(entry.id()) == null) {
+        added.add(describe(entry));
+      }
+    }
+    added.sort(Comparator.comparing(DictionaryEntry::id));
+    removed.sort(Comparator.comparing(DictionaryEntry::id));
+    changed.sort(Comparator.comparing(DictionaryDiff.ChangedEntry::id));
+    return new DictionaryDiff(added, removed, changed, ImageComparison.files(image, other.image));
   }
 
   DictionaryImage image() {

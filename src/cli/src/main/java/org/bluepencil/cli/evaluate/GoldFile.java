@@ -1,15 +1,11 @@
 package org.bluepencil.cli.evaluate;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.bluepencil.cli.CommandException;
+import org.bluepencil.cli.CopyHeader;
 import org.bluepencil.cli.ExitCode;
 import org.bluepencil.cli.evaluate.GoldItem.Action;
 import org.bluepencil.engine.Copy;
@@ -26,9 +22,7 @@ import org.jspecify.annotations.Nullable;
 record GoldFile(String name, Copy copy, List<GoldItem> items) {
 
   /** How the name of a list of items ends. */
-  static final String EXPECTED = ".expected.tsv";
-
-  private static final Set<String> KNOWN = Set.of("language", "source", "date", "style");
+  static final String EXPECTED = CopyHeader.EXPECTED;
 
   GoldFile {
     items = List.copyOf(items);
@@ -111,32 +105,10 @@ record GoldFile(String name, Copy copy, List<GoldItem> items) {
   }
 
   private static Copy copy(String listName, String header, String text, List<String> problems) {
-    Map<String, String> known = new HashMap<>();
-    for (String pair : header.replaceFirst("^#", "").strip().split("\\s+")) {
-      int equals = pair.indexOf('=');
-      String key = equals < 0 ? pair : pair.substring(0, equals);
-      if (equals < 0 || !KNOWN.contains(key)) {
-        problems.add(
-            "%s:1: has \"%s\"; expected # language=… source=… date=… style=…"
-                .formatted(listName, pair));
-      } else if (equals < pair.length() - 1) {
-        known.put(key, pair.substring(equals + 1));
-      }
-    }
-    if (!known.containsKey("language")) {
+    CopyHeader known = CopyHeader.parse(listName, header, problems);
+    if (known.language() == null) {
       problems.add(listName + ":1: says no language; expected # language=en and so on");
     }
-    LocalDate date = null;
-    try {
-      String day = known.get("date");
-      date = day == null ? null : LocalDate.parse(day);
-    } catch (DateTimeParseException e) {
-      problems.add(listName + ":1: has a malformed date; expected date=2022-03-24");
-    }
-    return Copy.of(text)
-        .withLanguage(known.get("language"))
-        .withSourceLanguage(known.get("source"))
-        .withStyle(known.get("style"))
-        .withDate(date);
+    return known.applyTo(Copy.of(text));
   }
 }

@@ -1,5 +1,6 @@
 package org.bluepencil.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ final class Account {
 
   private static final int SUGGESTED = 5;
   private static final int LANGUAGE_COLUMN = 13;
+  private static final int LABEL_COLUMN = 12;
   private static final int WIDTH = 100;
   private static final int ID_COLUMN = 33;
 
@@ -24,8 +26,8 @@ final class Account {
   }
 
   /** What a form can stand for and what would become of it. */
-  String explain(String form, @Nullable String language) {
-    Explanation explanation = dictionary.explain(form, language);
+  String explain(String form, @Nullable String language, @Nullable String style) {
+    Explanation explanation = dictionary.explain(form, language, style);
     StringBuilder told = new StringBuilder(form).append("\n\n");
     if (explanation.readings().isEmpty()) {
       told.append("The dictionary does not know this form.\n");
@@ -38,6 +40,11 @@ final class Account {
                   Collectors.groupingBy(
                       Explanation.Reading::entry, LinkedHashMap::new, Collectors.toList()));
       byEntry.forEach((entry, readings) -> addReadings(told, entry, readings));
+    }
+    if (language != null && explanation.outcomes().isEmpty() && !explanation.readings().isEmpty()) {
+      told.append("\nCopy in ")
+          .append(LanguageNames.english(language))
+          .append(" is not cleaned.\n");
     }
     addOutcomes(told, explanation.outcomes());
     if (!explanation.wordIn().isEmpty()) {
@@ -55,8 +62,11 @@ final class Account {
     told.append("  ").append(id).append('\n');
     dictionary.entry(id).ifPresent(entry -> addEntry(told, entry));
     for (Explanation.Reading reading : readings) {
-      told.append("    as its ").append(reading.part()).append('\n');
-      reading.origins().forEach(origin -> told.append("      ").append(origin).append('\n'));
+      String part = reading.part();
+      told.append(part.startsWith("phrase") ? "    as a " : "    as its ")
+          .append(part)
+          .append('\n');
+      reading.origins().forEach(origin -> addWrapped(told, 6, origin));
     }
   }
 
@@ -99,19 +109,67 @@ final class Account {
     return described.toString();
   }
 
+  /** Languages in which the same would happen are told together. */
   private static void addOutcomes(StringBuilder told, List<Explanation.Outcome> outcomes) {
     if (outcomes.isEmpty()) {
       return;
     }
-    told.append("\nStanding alone, in a sentence that says nothing more, it would be\n");
+    told.append("\nWhat would become of it\n");
+    Map<String, List<String>> languages = new LinkedHashMap<>();
     for (Explanation.Outcome outcome : outcomes) {
-      String what = outcome.action() + (outcome.to() == null ? "" : " → " + outcome.to());
-      told.append("  ")
-          .append(column(LanguageNames.english(outcome.language()), LANGUAGE_COLUMN))
-          .append(what)
-          .append('\n');
-      addWrapped(told, 2 + LANGUAGE_COLUMN, outcome.reason());
+      languages
+          .computeIfAbsent(outcome(outcome), what -> new ArrayList<>())
+          .add(LanguageNames.english(outcome.language()));
     }
+    languages.forEach(
+        (what, named) -> {
+          addWrapped(told, 2, String.join(", ", named));
+          told.append(what);
+        });
+  }
+
+  private static String outcome(Explanation.Outcome outcome) {
+    StringBuilder told = new StringBuilder();
+    boolean kept = outcome.action().equals("kept");
+    addLabelled(
+        told,
+        "alone",
+        action(outcome.action(), outcome.to())
+            + why(kept ? List.of(outcome.reason()) : outcome.evidence()));
+    Explanation.InContext context = outcome.inContext();
+    if (context != null) {
+      String source = context.sourceLanguage();
+      addLabelled(
+          told,
+          "in context",
+          "“"
+              + context.text()
+              + "”"
+              + (source == null ? "" : ", from " + LanguageNames.english(source))
+              + ": "
+              + action(context.action(), context.to())
+              + why(context.evidence()));
+    }
+    if (outcome.danger() != null) {
+      addLabelled(told, "danger", outcome.danger().label() + why(outcome.dangers()));
+    }
+    return told.toString();
+  }
+
+  private static String action(String action, @Nullable String to) {
+    return to == null ? action : action + " → " + to;
+  }
+
+  private static String why(List<String> reasons) {
+    return reasons.isEmpty() ? "" : ": " + String.join("; ", reasons);
+  }
+
+  private static void addLabelled(StringBuilder told, String label, String text) {
+    StringBuilder lines = new StringBuilder();
+    addWrapped(lines, 4 + LABEL_COLUMN, text);
+    told.append("    ")
+        .append(column(label, LABEL_COLUMN))
+        .append(lines.substring(4 + LABEL_COLUMN));
   }
 
   private void addLikeIt(StringBuilder told, String form) {

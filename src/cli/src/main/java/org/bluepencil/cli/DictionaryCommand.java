@@ -118,11 +118,17 @@ final class DictionaryCommand implements Callable<Integer> {
   @Command(
       name = "explain",
       description = {
-        "Says what the dictionary knows of a form, and what would become of it in a text.",
+        "Says what a form can stand for and where it comes from, how easily it is something else, and"
+            + " what would become of it in copy: alone, and where the copy says who or what is meant.",
         ""
       },
       mixinStandardHelpOptions = true,
-      footer = {"", "For example: bluepencil dictionary explain Kryvyï Rih --language en"})
+      footer = {
+        "",
+        "For example:",
+        "  bluepencil dictionary explain Kryvyï Rih --language en",
+        "  bluepencil dictionary explain Dmytro Kouleba"
+      })
   static final class Explain implements Callable<Integer> {
 
     private final Console console;
@@ -137,6 +143,12 @@ final class DictionaryCommand implements Callable<Integer> {
         description = "Only for texts of this language, such as en or pt-BR (default: all).")
     private @Nullable String language;
 
+    @Option(
+        names = "--style",
+        paramLabel = "NAME",
+        description = "House style (default: the neutral one, and so far the only one).")
+    private @Nullable String style;
+
     @Mixin private DictionaryOption dictionary = new DictionaryOption();
 
     Explain(Console console) {
@@ -147,7 +159,7 @@ final class DictionaryCommand implements Callable<Integer> {
     public Integer call() {
       Dictionary opened = dictionary.open();
       String form = String.join(" ", words).strip();
-      console.out().print(new Account(opened).explain(form, language));
+      console.out().print(new Account(opened).explain(form, language, style));
       return ExitCode.DONE;
     }
   }

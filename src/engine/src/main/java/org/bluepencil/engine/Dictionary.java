@@ -193,7 +193,17 @@ public final class Dictionary {
    * @param language BCP 47 tag of the text language asked about, or null for all
    */
   public Explanation explain(String form, @Nullable String language) {
-    return Explainer.explain(this, form, language);
+    return explain(form, language, null);
+  }
+
+  /**
+   * What the dictionary knows of a spelling and what would become of it in a house style.
+   *
+   * @param language BCP 47 tag of the text language asked about, or null for all
+   * @param style the house style, or null for the neutral one
+   */
+  public Explanation explain(String form, @Nullable String language, @Nullable String style) {
+    return Explainer.explain(this, form, language, style);
   }
 
   /**

@@ -81,7 +81,7 @@ final class FormLetters {
             found ->
                 file.problem(
                     at,
-                    "N111",
+                    "N112",
                     form + " holds " + found + ", which cannot be told from another by eye",
                     "plain letters, blanks, hyphens and apostrophes"));
   }
@@ -96,7 +96,7 @@ final class FormLetters {
             found ->
                 file.problem(
                     at,
-                    "N110",
+                    "N113",
                     form + " has " + found + ", which " + language + " does not write",
                     "letters of the language's alphabet"));
   }

@@ -89,7 +89,61 @@ class BrokenFolderTest {
   void n104AFormOfTwoScripts() throws IOException {
     assertNames(
         entry("place.kyiv", "place", "{en: Kуiv, fr: Kiev, de: Kiew}"),
-        "names/a.yaml:6:17: N104 Kуiv mixes Latin and Cyrillic letters; expected one script");
+        "names/a.yaml:6:17: N104 Kуiv mixes Latin and Cyrillic letters: у (U+0443) is Cyrillic;"
+            + " expected one script");
+  }
+
+  @Test
+  void n104AGreekLetterInALatinFormAndALatinOneInACyrillicForm() throws IOException {
+    assertNames(
+        entry("place.odesa", "place", "{en: Οdesa, fr: Odessa, de: Odessa, uk: Oдеса}"),
+        "names/a.yaml:6:17: N104 Οdesa mixes Greek and Latin letters: Ο (U+039F) is Greek;"
+            + " expected one script",
+        "names/a.yaml:6:52: N104 Oдеса mixes Latin and Cyrillic letters: O (U+004F) is Latin;"
+            + " expected one script");
+  }
+
+  @Test
+  void n105AFormThatIsOnlyShapedLikeItsLanguage() throws IOException {
+    assertNames(
+        entry("place.kokh", "place", "{en: Koch, fr: Косh, de: КОС}")
+            + "    native: {hy: Երեւան, ka: თბილისი, el: Aθήνα, zh: 北京}\n",
+        "names/a.yaml:6:27: N104 Косh mixes Cyrillic and Latin letters: h (U+0068) is Latin;"
+            + " expected one script",
+        "names/a.yaml:6:37: N105 КОС is not in the script of de; expected the language's script",
+        "names/a.yaml:7:43: N104 Aθήνα mixes Latin and Greek letters: A (U+0041) is Latin;"
+            + " expected one script");
+  }
+
+  @Test
+  void n112WhatCannotBeSeen() throws IOException {
+    assertNames(
+        entry("place.a", "place", "{en: \"Abu\u00A0Dhabi\", fr: \"Ky\u00ADiv\", de: \"Ｋyiv\"}"),
+        "names/a.yaml:6:17: N112 Abu\u00A0Dhabi holds U+00A0, no-break space, which cannot be told"
+            + " from another by eye; expected plain letters, blanks, hyphens and apostrophes",
+        "names/a.yaml:6:34: N112 Ky\u00ADiv holds U+00AD, soft hyphen, which cannot be told"
+            + " from another by eye; expected plain letters, blanks, hyphens and apostrophes",
+        "names/a.yaml:6:47: N112 Ｋyiv holds Ｋ (U+FF2B), which cannot be told"
+            + " from another by eye; expected plain letters, blanks, hyphens and apostrophes");
+  }
+
+  @Test
+  void n113ALetterOfASisterLanguage() throws IOException {
+    assertNames(
+        entry("place.kyiv", "place", "{en: Kyiv, fr: Kiev, de: Kiew, uk: Киёв, ru: Київ}"),
+        "names/a.yaml:6:47: N113 Киёв has ё (U+0451), which uk does not write;"
+            + " expected letters of the language's alphabet",
+        "names/a.yaml:6:57: N113 Київ has ї (U+0457), which ru does not write;"
+            + " expected letters of the language's alphabet");
+  }
+
+  @Test
+  void aPhraseLeftAloneIsOfAnyScriptButOfOne() throws IOException {
+    assertNames(
+        entry("place.kyiv", "place", "{en: Kyiv, fr: Kiev, de: Kiew}")
+            + "    leave: [Київ, Kiev, Kиев]\n",
+        "names/a.yaml:7:25: N104 Kиев mixes Latin and Cyrillic letters: K (U+004B) is Latin;"
+            + " expected one script");
   }
 
   @Test

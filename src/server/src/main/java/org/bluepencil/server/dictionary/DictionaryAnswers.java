@@ -135,10 +135,49 @@ final class DictionaryAnswers {
           String action,
       @Schema(description = "What an edit or the first suggestion writes.", examples = "Kyiv")
           @Nullable String to,
-      @Schema(description = "Why.") String reason) {
+      @Schema(description = "Why.") String reason,
+      @Schema(description = "What spoke for and against.") List<String> evidence,
+      @Schema(
+              description = "How easily it is something else; absent where it is accepted.",
+              enumeration = {"safe", "needs context", "flag only"})
+          @Nullable String danger,
+      @Schema(description = "What else it may be.") List<String> dangers,
+      @Schema(description = "What would happen where the copy says who or what is meant.")
+          @Nullable InContext inContext) {
 
     static Outcome of(Explanation.Outcome outcome) {
-      return new Outcome(outcome.language(), outcome.action(), outcome.to(), outcome.reason());
+      return new Outcome(
+          outcome.language(),
+          outcome.action(),
+          outcome.to(),
+          outcome.reason(),
+          outcome.evidence(),
+          outcome.danger() == null ? null : outcome.danger().label(),
+          outcome.dangers(),
+          outcome.inContext() == null ? null : InContext.of(outcome.inContext()));
+    }
+  }
+
+  @Schema(
+      name = "InContext",
+      requiredProperties = {"text", "action", "evidence"},
+      description = "What would happen where the copy says who or what is meant.")
+  record InContext(
+      @Schema(description = "The words that were tried.", examples = "Dmytro Kouleba (Ukraine)")
+          String text,
+      @Schema(description = "The language they were said to be translated from.", examples = "fr")
+          @Nullable String sourceLanguage,
+      @Schema(
+              description = "What would happen.",
+              enumeration = {"kept", "edited", "flagged"})
+          String action,
+      @Schema(description = "What becomes of the words.", examples = "Dmytro Kuleba (Ukraine)")
+          @Nullable String to,
+      @Schema(description = "What spoke for and against.") List<String> evidence) {
+
+    static InContext of(Explanation.InContext known) {
+      return new InContext(
+          known.text(), known.sourceLanguage(), known.action(), known.to(), known.evidence());
     }
   }
 }

@@ -39,6 +39,8 @@ public class DictionaryResource {
 
   private static final String LONG_FORM = "a name of 1 to 200 characters";
 
+  private static final String STYLE = "the name of a house style, up to 100 characters";
+
   private final Cleaner cleaner;
 
   DictionaryResource(Cleaner cleaner) {
@@ -118,8 +120,9 @@ public class DictionaryResource {
       operationId = "explain",
       summary = "Explains a spelling",
       description =
-          "What the dictionary knows of a spelling and what would become of it in a sentence that"
-              + " says nothing more. A spelling that is not known has no readings.")
+          "What the dictionary knows of a spelling, how easily it is something else, and what"
+              + " would become of it, alone and where the copy says who or what is meant. A"
+              + " spelling that is not known has no readings.")
   @APIResponse(
       responseCode = "200",
       description = "What is known",
@@ -140,8 +143,11 @@ public class DictionaryResource {
               example = "en")
           @QueryParam("language")
           @Accepted(Form.LANGUAGE_TAG)
-          @Nullable String language) {
-    return ExplanationAnswer.of(dictionary().explain(form, language));
+          @Nullable String language,
+      @Parameter(description = "House style; the neutral one if absent.", example = "ap")
+          @QueryParam("style")
+          @Size(min = 1, max = 100, message = STYLE) @Nullable String style) {
+    return ExplanationAnswer.of(dictionary().explain(form, language, style));
   }
 
   private Dictionary dictionary() {

@@ -27,6 +27,8 @@ class BluepencilTest {
         "evaluate",
         "dictionary",
         "dictionary explain",
+        "dictionary diff",
+        "dictionary lint",
         "serve",
         "benchmark",
         "test"
@@ -51,9 +53,9 @@ class BluepencilTest {
   @Test
   void anUnknownCommandOfTheDictionarySaysWhichThereAre() {
     assertEquals(
-        "bluepencil: there is no command \"diff\"; the commands are lint, explain, search;"
+        "bluepencil: there is no command \"show\"; the commands are lint, explain, search, diff;"
             + " see bluepencil dictionary --help\n",
-        CommandRun.of("dictionary", "diff").err());
+        CommandRun.of("dictionary", "show").err());
   }
 
   @Test

@@ -21,13 +21,61 @@ class DictionaryCommandTest {
     assertTrue(run.out().startsWith("Kiew\n\nIt can stand for\n  place.kyiv\n"), run.out());
     assertTrue(run.out().contains("\n    German       Kiew, or Kyjiw, or Kyiv\n"), run.out());
     assertTrue(run.out().contains(". Source: "), run.out());
-    assertTrue(run.out().matches("(?s).*\n  English      (edited|flagged) → Kyiv\n.*"), run.out());
+    assertTrue(
+        run.out().matches("(?s).*\n  English\n    alone       (edited|flagged) → Kyiv: .*"),
+        run.out());
+    assertTrue(
+        run.out()
+            .contains("\n    in context  “Kiew (Ukraine)”, from German: edited → Kyiv (Ukraine)"),
+        run.out());
+    assertTrue(run.out().contains("\n    danger      needs context: "), run.out());
   }
 
   @Test
   void explainsAFormOfSeveralWords() {
     CommandRun run = CommandRun.of("dictionary", "explain", "Dmytro", "Kouleba");
     assertTrue(run.out().startsWith("Dmytro Kouleba\n"), run.out());
+  }
+
+  @Test
+  void tellsLanguagesOfOneOutcomeTogether() {
+    CommandRun run = CommandRun.of("dictionary", "explain", "chicken", "Kiev");
+    assertTrue(run.out().contains("\n    as a phrase left alone\n"), run.out());
+    assertTrue(
+        run.out().contains("\n    alone       kept: a phrase in which names are left alone\n"),
+        run.out());
+    assertEquals(1, run.out().split("\n    alone ", -1).length - 1, run.out());
+  }
+
+  @Test
+  void saysWhichLanguageIsNotCleaned() {
+    CommandRun run = CommandRun.of("dictionary", "explain", "Kiew", "--language", "ja");
+    assertTrue(run.out().endsWith("\nCopy in Japanese is not cleaned.\n"), run.out());
+  }
+
+  @Test
+  void advisesOnWhatMayBeMeant() throws IOException {
+    Path names = Files.createDirectories(folder.resolve("names"));
+    Files.writeString(
+        names.resolve("a.yaml"),
+        """
+        source: tests
+        asOf: 2026-01
+        entries:
+          - id: place.korsun-of-the-tests
+            kind: place
+            native: {uk: Корсунь-Тестова}
+            forms: {en: Korsunn-Testova, fr: Korsoun-Testova, de: Korsun-Testowa}
+        """);
+    CommandRun quiet = CommandRun.of("dictionary", "lint", folder);
+    assertEquals(folder + ": 0 problems\n", quiet.out());
+    CommandRun run = CommandRun.of("dictionary", "lint", "--advice", folder);
+    assertEquals(ExitCode.DONE, run.exitCode());
+    assertTrue(
+        run.out()
+            .startsWith("names/a.yaml:7:17: A101 no romanisation table gives Korsunn-Testova;"),
+        run.out());
+    assertTrue(run.out().endsWith(folder + ": 0 problems, 1 worth a look\n"), run.out());
   }
 
   @Test

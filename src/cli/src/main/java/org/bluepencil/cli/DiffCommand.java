@@ -37,8 +37,9 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     footer = {
       "",
-      "For example, before a change to dictionaries/ is published:",
-      "  bluepencil dictionary diff packaged dictionaries/ --over archive/2022/",
+      "For example, before a change is published:",
+      "  bluepencil dictionary diff packaged my-names/ --over archive/2022/",
+      "  bluepencil dictionary diff --whole before/dictionaries after/dictionaries --over archive/",
       "",
       "Texts are read as by clean. Where a file NAME.expected.tsv stands beside NAME.txt, its first"
           + " line says the language, source and date. Idioms are looked at where idiom rules differ"

@@ -19,6 +19,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.bluepencil.engine.Problem;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -69,6 +72,9 @@ final class YamlFile {
     }
   }
 
+  /** What the schema's pattern for a form forbids. */
+  private static final Pattern NO_NAME = Pattern.compile("[()\\[\\]/;<>]|^\\s|\\s$");
+
   private final String name;
   private final JsonNode root;
   private final Map<String, Mark> marks;
@@ -97,7 +103,7 @@ final class YamlFile {
         return null;
       }
       YamlFile file = new YamlFile(name, toJson(name, node.get(), "", marks, problems), marks);
-      type.schema.validate(file.root).forEach(error -> problems.add(file.schemaProblem(error)));
+      file.addSchemaProblems(type.schema.validate(file.root), problems);
       return problems.size() == before ? file : null;
     } catch (MarkedYamlEngineException e) {
       Mark mark = e.getProblemMark().orElse(null);
@@ -112,8 +118,31 @@ final class YamlFile {
     }
   }
 
+  /** Of a text that no pattern fits, nothing is told of the other shapes it might have had. */
+  private void addSchemaProblems(List<com.networknt.schema.Error> errors, List<Problem> problems) {
+    Set<String> unfitting =
+        errors.stream()
+            .filter(error -> error.getKeyword().equals("pattern"))
+            .map(error -> error.getInstanceLocation().toString())
+            .collect(Collectors.toSet());
+    errors.stream()
+        .filter(
+            error ->
+                error.getKeyword().equals("pattern")
+                    || !unfitting.contains(error.getInstanceLocation().toString()))
+        .forEach(error -> problems.add(schemaProblem(error)));
+  }
+
   private Problem schemaProblem(com.networknt.schema.Error error) {
     String pointer = error.getInstanceLocation().toString();
+    String text = root.at(pointer).asText();
+    if (error.getKeyword().equals("pattern") && NO_NAME.matcher(text).find()) {
+      return problem(
+          pointer,
+          "Y103",
+          "\"" + text + "\" has a bracket, a slash, a semicolon or a blank at its end",
+          "a name as it is printed; a second form is an item of its own");
+    }
     String where = pointer.isEmpty() ? "the file" : pointer;
     return problem(pointer, "Y103", where + ": " + error.getMessage(), null);
   }

@@ -223,6 +223,16 @@ class BrokenFolderTest {
   }
 
   @Test
+  void y103AFormWithABracketIsToldOnceAndInPlainWords() throws IOException {
+    assertNames(
+        entry("place.a", "place", "{en: Kyiv (city), fr: Kiev, de: Kiew/Kyjiw}"),
+        "names/a.yaml:6:17: Y103 \"Kyiv (city)\" has a bracket, a slash, a semicolon or a blank at"
+            + " its end; expected a name as it is printed; a second form is an item of its own",
+        "names/a.yaml:6:44: Y103 \"Kiew/Kyjiw\" has a bracket, a slash, a semicolon or a blank at"
+            + " its end; expected a name as it is printed; a second form is an item of its own");
+  }
+
+  @Test
   void y104AKeyThatStandsTwice() throws IOException {
     assertNames(
         "  - id: place.kyiv\n    kind: place\n    kind: place\n"

@@ -70,6 +70,21 @@ final class FormLookup {
     return forms == null ? List.of() : forms.written(part);
   }
 
+  /** The surnames, or whole names, that a language has for an entry; preferred first. */
+  static List<String> names(Entry entry, String language) {
+    return written(entry, language, entry.isPerson() ? Part.SURNAME : Part.WHOLE);
+  }
+
+  /** The given names that a language has for an entry; preferred first. */
+  static List<String> given(Entry entry, String language) {
+    return written(entry, language, Part.GIVEN);
+  }
+
+  private static List<String> written(Entry entry, String language, Part part) {
+    Entry.Forms forms = entry.formsOf(language, part);
+    return forms == null ? List.of() : forms.written(part);
+  }
+
   /** Forms that were right in their time; none where the house style says what is. */
   List<Entry.Dated> dated(int entry, Part part) {
     Entry.Forms forms = entry(entry).formsOf(copy.language(), part);

@@ -1,5 +1,6 @@
 package org.bluepencil.engine.names;
 
+import java.util.Map;
 import java.util.Set;
 
 /** Words beside a name that tell what it is, in any of the text languages, in small letters. */
@@ -54,4 +55,15 @@ final class ContextWords {
 
   /** Small words that join Germanic names. */
   static final Set<String> GERMAN_PARTICLES = Set.of("van", "von", "der", "den", "ter");
+
+  /** Words before a place's name, of languages whose typography file does not list them. */
+  static final Map<String, Set<String>> PLACING =
+      Map.of(
+          "es", Set.of("en", "En", "desde", "hacia", "cerca"),
+          "it", Set.of("a", "A", "presso", "vicino", "verso"),
+          "pt", Set.of("em", "Em", "desde", "perto"),
+          "nl", Set.of("in", "In", "bij", "nabij", "uit", "naar"),
+          "pl", Set.of("w", "W", "we", "We", "pod", "do", "koło"),
+          "uk", Set.of("в", "В", "у", "У", "під", "біля", "до"),
+          "ru", Set.of("в", "В", "под", "около", "до"));
 }

@@ -145,6 +145,11 @@ final class CopyEvidence {
     return others.size() > 1 || others.size() == 1 && !others.contains(entry);
   }
 
+  /** Whether the copy names a country, or a place or full name of it. */
+  boolean isAbout(String territory) {
+    return countriesNamed.contains(territory) || entriesByTerritory.containsKey(territory);
+  }
+
   /** Whether a spelling stands somewhere in the copy as the surname of somebody else. */
   boolean isSomebodyElse(int key) {
     return keysOfOthers.contains(key);

@@ -72,12 +72,13 @@ final class MentionFinder {
    *
    * @param mentions the names, in order
    * @param namesakes keys that stand, in a phrase to leave alone, as the surname of somebody else
+   * @param keys for each word of the text the longest key that starts there, or -1
    */
-  record Found(List<Mention> mentions, Set<Integer> namesakes) {}
+  record Found(List<Mention> mentions, Set<Integer> namesakes, int[] keys) {}
 
   static Found find(CopyView copy, Text text) {
     MentionFinder finder = new MentionFinder(copy, text);
-    return new Found(finder.find(), finder.namesakes());
+    return new Found(finder.find(), finder.namesakes(), finder.keys);
   }
 
   /** The second words of capitalised pairs left alone: Cherson of "David Cherson". */

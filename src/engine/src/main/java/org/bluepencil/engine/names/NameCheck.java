@@ -2,6 +2,7 @@ package org.bluepencil.engine.names;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,8 @@ public final class NameCheck implements Check {
   /** By language; a check serves one dictionary. */
   private final Map<String, LanguageFacts> languages = new ConcurrentHashMap<>();
 
+  private final BeyondTheList beyond = new BeyondTheList();
+
   @Override
   public CheckGroup group() {
     return CheckGroup.NAMES;
@@ -54,10 +57,12 @@ public final class NameCheck implements Check {
     }
     List<Mention> mentions = new ArrayList<>();
     Set<Integer> namesakes = new HashSet<>();
+    Map<Text, int[]> keys = new HashMap<>();
     for (Text text : copy.texts()) {
       MentionFinder.Found found = MentionFinder.find(copy, text);
       mentions.addAll(found.mentions());
       namesakes.addAll(found.namesakes());
+      keys.put(text, found.keys());
     }
     LanguageFacts facts = facts(copy, copy.language());
     FormLookup forms = new FormLookup(copy, facts);
@@ -66,6 +71,7 @@ public final class NameCheck implements Check {
     CopyEvidence evidence = new CopyEvidence(copy, forms, facts, offices, mentions, namesakes);
     Run run = new Run(copy, forms, evidence, findings);
     mentions.forEach(run::look);
+    beyond.find(UnknownWord.of(copy, mentions, keys), copy, forms, evidence, findings);
   }
 
   private LanguageFacts facts(CopyView copy, String language) {
@@ -97,7 +103,7 @@ public final class NameCheck implements Check {
       if (wrong.isEmpty()) {
         unmix(mention);
         restoreCapitals(mention);
-        reportMixedForms(mention);
+        mention.pieces().forEach(piece -> reportMixedForms(mention.text(), piece));
         reportMistaken(mention);
         return;
       }
@@ -367,9 +373,7 @@ public final class NameCheck implements Check {
     }
 
     /** One entity in several accepted spellings: a flag at the rarer one, once a copy. */
-    private void reportMixedForms(Mention mention) {
-      Text text = mention.text();
-      Piece piece = mention.piece();
+    private void reportMixedForms(Text text, Piece piece) {
       Reading reading = piece.readings().get(0);
       if (piece.readings().size() != 1 || reading.romanizedFor() == 0) {
         return;

@@ -89,6 +89,35 @@ final class NameMessages {
     return "Some letters of this name are of another script: %s.".formatted(quote(form));
   }
 
+  static String garbled(String surface, List<String> forms) {
+    return "%s looks like a garbled spelling of %s."
+        .formatted(
+            quote(surface),
+            forms.stream().map(NameMessages::quote).collect(Collectors.joining(" or ")));
+  }
+
+  /** What is said of a name that nobody listed, spelled as another language's press spells it. */
+  static String respelled(CopyView copy, String surface, OtherConvention.Respelling respelling) {
+    String languages =
+        respelling.conventions().stream()
+            .limit(3)
+            .map(NameMessages::languageName)
+            .collect(Collectors.joining(", "));
+    String wanted =
+        respelling.forms().stream().map(NameMessages::quote).collect(Collectors.joining(" or "));
+    return "%s reads like a spelling of %s for %s; %s copy would write %s."
+        .formatted(
+            quote(surface),
+            languages,
+            String.join(" or ", respelling.natives()),
+            languageName(copy.language()),
+            wanted);
+  }
+
+  static String twice(String surface, String usual) {
+    return "%s and %s look like one name in two spellings.".formatted(quote(surface), quote(usual));
+  }
+
   static String mixed(String surface, String usual) {
     return "Both %s and %s are right, but one copy should keep to one of them."
         .formatted(quote(surface), quote(usual));

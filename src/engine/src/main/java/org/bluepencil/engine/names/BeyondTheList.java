@@ -1,0 +1,176 @@
+package org.bluepencil.engine.names;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.bluepencil.engine.Finding;
+import org.bluepencil.engine.Kind;
+import org.bluepencil.engine.Severity;
+import org.bluepencil.engine.Tier;
+import org.bluepencil.engine.check.CopyView;
+import org.bluepencil.engine.dictionary.Entry;
+import org.bluepencil.engine.dictionary.Languages;
+import org.bluepencil.engine.names.OtherConvention.Respelling;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks at names that the dictionary does not list: garbled spellings of one that it does, another
+ * language's romanisation, one name in two spellings. All it finds are flags. Thread-safe; serves
+ * one dictionary, and keeps for it what is costly to make.
+ */
+final class BeyondTheList {
+
+  private final Map<String, NearForms> nearForms = new ConcurrentHashMap<>();
+
+  /** Made when first needed; two threads may each make one, which does no harm. */
+  private volatile @Nullable OtherConvention conventions;
+
+  /**
+   * @param words the words of the copy that are neither known names nor ordinary words
+   */
+  void find(
+      List<UnknownWord> words,
+      CopyView copy,
+      FormLookup forms,
+      CopyEvidence evidence,
+      Consumer<Finding> findings) {
+    if (words.isEmpty()) {
+      return;
+    }
+    GarbledNames garbled = new GarbledNames(copy, evidence, indexes(copy), words);
+    OtherConvention others = convention(copy);
+    Set<String> reported = new HashSet<>();
+    Set<String> looked = new HashSet<>();
+    for (UnknownWord word : words) {
+      GarbledNames.Guess guess = word.isKnown() ? null : garbled.guess(word);
+      if (guess != null && !word.isInTitleOrForeignPassage()) {
+        reported.add(word.folded());
+        findings.accept(garbled(copy, forms, word, guess));
+      } else if (!word.followsParticle() && looked.add(word.folded())) {
+        Respelling respelling = others.respell(copy, evidence, word);
+        if (respelling != null && !word.isInTitleOrForeignPassage()) {
+          reported.add(word.folded());
+          findings.accept(respelled(copy, word, respelling));
+        }
+      }
+    }
+    for (TwoSpellings.Pair pair : TwoSpellings.of(copy, words)) {
+      if (!reported.contains(pair.rarer().folded())) {
+        findings.accept(twice(copy, pair));
+      }
+    }
+  }
+
+  private OtherConvention convention(CopyView copy) {
+    OtherConvention known = conventions;
+    if (known == null) {
+      known = new OtherConvention(copy.dictionary());
+      conventions = known;
+    }
+    return known;
+  }
+
+  private static Finding respelled(CopyView copy, UnknownWord word, Respelling respelling) {
+    return finding(
+        word,
+        Kind.NAME,
+        "name.other-convention",
+        Tier.ADVISORY,
+        respelling.confidence(),
+        fitted(copy, word, respelling.forms()),
+        NameMessages.respelled(copy, word.surface(), respelling),
+        null,
+        List.of("read back as " + String.join(" or ", respelling.natives())));
+  }
+
+  private static Finding twice(CopyView copy, TwoSpellings.Pair pair) {
+    UnknownWord word = pair.rarer();
+    return finding(
+        word,
+        Kind.CONSISTENCY,
+        "consistency.name-spellings",
+        Tier.ADVISORY,
+        0.65,
+        fitted(copy, word, List.of(pair.usual())),
+        NameMessages.twice(word.surface(), pair.usual()),
+        null,
+        List.of("spelled alike, and no other name stands before it"));
+  }
+
+  private static List<String> fitted(CopyView copy, UnknownWord word, List<String> forms) {
+    return forms.stream()
+        .map(form -> NameForms.fit(word.surface(), form, copy.language()))
+        .distinct()
+        .toList();
+  }
+
+  private List<NearForms> indexes(CopyView copy) {
+    List<NearForms> found = new ArrayList<>();
+    found.add(index(copy, copy.language()));
+    String source = copy.sourceLanguage();
+    if (source != null && Languages.isText(source) && !source.equals(copy.language())) {
+      found.add(index(copy, source));
+    }
+    return found;
+  }
+
+  private NearForms index(CopyView copy, String language) {
+    return nearForms.computeIfAbsent(language, l -> NearForms.of(copy.dictionary().entries(), l));
+  }
+
+  private static Finding garbled(
+      CopyView copy, FormLookup forms, UnknownWord word, GarbledNames.Guess guess) {
+    List<String> suggestions = new ArrayList<>();
+    for (int i = 0; i < guess.entries().size(); i++) {
+      int entry = guess.entries().get(i);
+      List<String> accepted = forms.accepted(entry, guess.part());
+      String near = guess.forms().get(i);
+      // A form of the source language stands for the one that the text's language has.
+      boolean ours = guess.isWordOfName() || accepted.contains(near);
+      String form = ours || accepted.isEmpty() ? near : accepted.get(0);
+      suggestions.add(NameForms.fit(word.surface(), form, copy.language()));
+    }
+    Entry entry = forms.entry(guess.entries().get(0));
+    return finding(
+        word,
+        Kind.NAME,
+        "name.garbled",
+        guess.certain() ? Tier.SURE : Tier.ADVISORY,
+        guess.confidence(),
+        suggestions.stream().distinct().toList(),
+        NameMessages.garbled(word.surface(), suggestions),
+        new Finding.EntryRef(entry.id(), entry.wikidata(), suggestions.get(0)),
+        List.of(guess.evidence()));
+  }
+
+  /** A flag on a word: nothing beyond the list is ever applied unasked. */
+  private static Finding finding(
+      UnknownWord word,
+      Kind kind,
+      String rule,
+      Tier tier,
+      double confidence,
+      List<String> suggestions,
+      String message,
+      Finding.@Nullable EntryRef entry,
+      List<String> evidence) {
+    return new Finding(
+        word.text().field(),
+        word.start(),
+        word.end(),
+        kind,
+        rule,
+        tier,
+        Severity.MINOR,
+        false,
+        confidence,
+        suggestions,
+        message,
+        entry,
+        evidence);
+  }
+}

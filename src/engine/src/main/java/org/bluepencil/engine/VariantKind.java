@@ -16,6 +16,8 @@ public enum VariantKind {
   HAND_LISTED("listed by hand"),
   /** An accepted form but for letters that the language does not use. */
   FOREIGN_LETTERS("foreign letters"),
+  /** An accepted form but for accents that the language does not do without. */
+  LOST_ACCENTS("lost accents"),
   /** A case ending of the source language left on: {@code Buchi}. */
   CASE_ENDING("source case ending"),
   /** Another spelling that bends with the sentence, in a language whose names do. */

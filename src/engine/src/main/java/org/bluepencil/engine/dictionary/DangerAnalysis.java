@@ -24,8 +24,7 @@ public final class DangerAnalysis {
     EXONYM(Danger.NEEDS_CONTEXT, "a name that another language gave the place"),
     SHARED(Danger.NEEDS_CONTEXT, "several entries are spelled so"),
     SURNAME(Danger.NEEDS_CONTEXT, "somebody's surname as well"),
-    WORD_ELSEWHERE(Danger.NEEDS_CONTEXT, "an ordinary word of another language"),
-    SHORT(Danger.NEEDS_CONTEXT, "short");
+    WORD_ELSEWHERE(Danger.NEEDS_CONTEXT, "an ordinary word of another language");
 
     private final Danger danger;
     private final String label;
@@ -45,7 +44,7 @@ public final class DangerAnalysis {
     }
   }
 
-  private static final int SHORT = 4;
+  private static final int SHORTEST = 4;
 
   private final List<Entry> entries;
   private final WordFilter words;
@@ -67,18 +66,16 @@ public final class DangerAnalysis {
     int bit = Languages.bit(language);
     Entry entry = entries.get(reading.entry());
     boolean person = reading.part() == Part.SURNAME || reading.part() == Part.GIVEN;
-    boolean acronym = reading.part() == Part.SHORT;
     add(reasons, Reason.CONTESTED, entry.contested());
     add(reasons, Reason.RENAMED, !person && !entry.isPeople() && reading.isRenamed());
     add(reasons, Reason.ANOTHER_NAME, all.stream().anyMatch(r -> isNameOf(r, reading, bit)));
     add(reasons, Reason.ORDINARY_WORD, (commonIn & bit) != 0);
-    add(reasons, Reason.VERY_SHORT, key.length() < SHORT);
+    add(reasons, Reason.VERY_SHORT, key.length() < SHORTEST);
     add(reasons, Reason.PART_OF_A_NAME, person);
     add(reasons, Reason.EXONYM, reading.exonym());
     add(reasons, Reason.SHARED, all.stream().anyMatch(r -> isRival(r, reading, language)));
     add(reasons, Reason.SURNAME, !person && words.isWord(WordFilter.SURNAMES, key));
     add(reasons, Reason.WORD_ELSEWHERE, !person && (commonIn & ~bit) != 0);
-    add(reasons, Reason.SHORT, key.length() == SHORT && !acronym);
     return reasons;
   }
 

@@ -5,10 +5,12 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.bluepencil.engine.Danger;
 import org.bluepencil.engine.VariantKind;
+import org.bluepencil.engine.inflection.Case;
 import org.bluepencil.engine.text.Characters;
 import org.bluepencil.engine.text.Fold;
 import org.bluepencil.engine.text.Text;
@@ -35,13 +37,16 @@ public final class NameIndex {
 
   private static final Part[] PARTS = Part.values();
 
+  private static final int CASES = Case.values().length;
+  private static final int ALL_CASES = (1 << CASES) - 1;
+
   private final KeyTable keys;
   private final int[] commonIn;
   private final int[] readingStarts;
   private final int[] readings;
 
   /** Ints that a reading takes in {@link #readings}. */
-  static final int READING_WIDTH = 10;
+  static final int READING_WIDTH = 13;
 
   NameIndex(KeyTable keys, int[] commonIn, int[] readingStarts, int[] readings) {
     this.keys = keys;
@@ -144,6 +149,9 @@ public final class NameIndex {
       reading.romanizedFor,
       reading.ownRomanizedFor,
       (reading.handListed ? 1 : 0) | (reading.exonym ? 2 : 0) | (reading.own ? 4 : 0),
+      reading.bentIn,
+      reading.cases,
+      reading.endingIn,
       riskyIn,
       flagOnlyIn
     };
@@ -164,7 +172,15 @@ public final class NameIndex {
         (readings[at + 7] & 2) != 0,
         (readings[at + 7] & 4) != 0,
         readings[at + 8],
-        readings[at + 9]);
+        readings[at + 9],
+        readings[at + 10],
+        readings[at + 11],
+        readings[at + 12]);
+  }
+
+  /** Cases of one language as they stand among those of all. */
+  static int packCases(String language, int cases) {
+    return cases << CaseForms.LANGUAGES.indexOf(language) * CASES;
   }
 
   /** All that a key can stand for. */
@@ -186,6 +202,9 @@ public final class NameIndex {
    * @param exonym whether some language has it as a form that no romanisation gives
    * @param own whether it comes from the entry's own language or some language's form, and not only
    *     from the Russian form of a name that is not Russian
+   * @param bentIn languages in which it is a case form of a preferred or accepted form
+   * @param cases the cases that it may be in each language whose names bend, packed
+   * @param endingIn languages whose press would spell a case form of the native name so
    * @param riskyIn text languages in which an edit needs evidence that the name is meant
    * @param flagOnlyIn text languages in which a person decides
    */
@@ -200,8 +219,17 @@ public final class NameIndex {
       boolean handListed,
       boolean exonym,
       boolean own,
+      int bentIn,
+      int cases,
+      int endingIn,
       int riskyIn,
       int flagOnlyIn) {
+
+    /** The cases that the key may be in a text language whose names bend; none in another. */
+    public Set<Case> casesIn(String language) {
+      int at = CaseForms.LANGUAGES.indexOf(language);
+      return CaseForms.cases(at < 0 ? 0 : cases >>> at * CASES & ALL_CASES);
+    }
 
     /** How easily the key is something else in a text language. */
     public Danger danger(int language) {
@@ -228,6 +256,9 @@ public final class NameIndex {
       }
       if (exonym) {
         return VariantKind.EXONYM;
+      }
+      if ((romanizedFor | nativeIn | acceptedIn | datedIn) == 0) {
+        return endingIn == 0 ? VariantKind.INFLECTED : VariantKind.CASE_ENDING;
       }
       return own ? VariantKind.ROMANISATION : VariantKind.RUSSIAN_FORM;
     }

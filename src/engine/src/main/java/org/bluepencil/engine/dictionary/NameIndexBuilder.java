@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.bluepencil.engine.dictionary.NameIndex.Part;
 import org.bluepencil.engine.dictionary.NameIndex.Reading;
+import org.bluepencil.engine.inflection.Inflected;
 import org.bluepencil.engine.romanization.Romanizer;
 
 /**
@@ -17,9 +18,13 @@ import org.bluepencil.engine.romanization.Romanizer;
  */
 final class NameIndexBuilder {
 
+  /** A shorter name with a case ending on is too easily another word. */
+  private static final int SHORTEST_BENT = 4;
+
   private final Romanizer romanizer;
   private final WordFilter words;
   private final DangerAnalysis dangers;
+  private final CaseForms caseForms = new CaseForms();
   private final TreeMap<String, TreeMap<Place, Draft>> keys = new TreeMap<>();
 
   /** Where a reading belongs: readings of one key are kept in this order. */
@@ -39,6 +44,9 @@ final class NameIndexBuilder {
     boolean handListed;
     boolean own;
     int ownRomanizedFor;
+    int bentIn;
+    int cases;
+    int endingIn;
   }
 
   private NameIndexBuilder(List<Entry> entries, Romanizer romanizer, WordFilter words) {
@@ -70,6 +78,71 @@ final class NameIndexBuilder {
     }
     entry.variants().forEach(variant -> addVariant(index, name, entry, variant.form()));
     entry.leave().forEach(phrase -> draft(phrase, index, Part.LEAVE));
+    for (Part part : entry.isPerson() ? List.of(name, Part.GIVEN) : List.of(name)) {
+      CaseForms.LANGUAGES.forEach(language -> addCaseForms(index, entry, part, language));
+      addSourceEndings(index, entry, part);
+    }
+  }
+
+  /** The case forms of what a language accepts, and of the variants that it may bend as well. */
+  private void addCaseForms(int index, Entry entry, Part part, String language) {
+    int bit = Languages.bit(language);
+    Entry.Forms forms = entry.formsOf(language, part);
+    List<String> accepted = forms == null ? List.of() : forms.written(part);
+    boolean bends = false;
+    for (String lemma : accepted) {
+      for (Inflected form : caseForms.read(language, entry, part, lemma)) {
+        bends = true;
+        for (Draft draft : draft(form.form(), index, part)) {
+          draft.bentIn |= bit;
+          draft.cases |= NameIndex.packCases(language, CaseForms.bits(form.cases()));
+        }
+      }
+    }
+    // Of a name that no rule bends, a bent variant may be a form that is right.
+    if (bends) {
+      addBentVariants(index, entry, part, language);
+    }
+  }
+
+  private void addBentVariants(int index, Entry entry, Part part, String language) {
+    Variants.of(entry, part, language, romanizer)
+        .forEach(
+            (lemma, rules) -> {
+              for (String by : rules) {
+                for (Inflected form : caseForms.read(by, entry, part, lemma)) {
+                  for (Draft draft : draft(form.form(), index, part)) {
+                    draft.cases |= NameIndex.packCases(language, CaseForms.bits(form.cases()));
+                  }
+                }
+              }
+            });
+  }
+
+  /** Case endings of the source language left on: {@code Buchi}, of Бучі. */
+  private void addSourceEndings(int index, Entry entry, Part part) {
+    entry
+        .natives()
+        .forEach(
+            (language, form) -> {
+              String lemma = part == Part.GIVEN ? form.given() : form.name();
+              if (lemma != null) {
+                for (Inflected bent : caseForms.read(language, entry, part, lemma)) {
+                  addSourceEnding(index, part, language, bent);
+                }
+              }
+            });
+  }
+
+  private void addSourceEnding(int index, Part part, String language, Inflected bent) {
+    for (Romanizer.Spelling spelling : romanizer.spell(language, bent.form())) {
+      boolean main = spelling.scheme().indexOf('-') == spelling.scheme().lastIndexOf('-');
+      int target = Languages.bit(spelling.language());
+      boolean left = Languages.isText(spelling.language()) && !CaseForms.bend(spelling.language());
+      if (main && left && spelling.text().length() > SHORTEST_BENT) {
+        draft(spelling.text(), index, part).forEach(draft -> draft.endingIn |= target);
+      }
+    }
   }
 
   private void addForms(int index, Part part, String language, Entry.Forms forms) {
@@ -186,6 +259,9 @@ final class NameIndexBuilder {
         draft.handListed,
         draft.acceptedIn != 0 && draft.romanizedFor == 0,
         draft.own || draft.acceptedIn != 0,
+        draft.bentIn,
+        draft.cases,
+        draft.endingIn,
         0,
         0);
   }

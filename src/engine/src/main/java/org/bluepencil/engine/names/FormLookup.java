@@ -8,8 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.bluepencil.engine.VariantKind;
 import org.bluepencil.engine.check.CopyView;
+import org.bluepencil.engine.dictionary.CaseForms;
 import org.bluepencil.engine.dictionary.Entry;
 import org.bluepencil.engine.dictionary.HouseStyle;
 import org.bluepencil.engine.dictionary.HouseStyle.Preference;
@@ -17,6 +20,7 @@ import org.bluepencil.engine.dictionary.Languages;
 import org.bluepencil.engine.dictionary.NameIndex;
 import org.bluepencil.engine.dictionary.NameIndex.Part;
 import org.bluepencil.engine.dictionary.NameIndex.Reading;
+import org.bluepencil.engine.inflection.Inflected;
 import org.bluepencil.engine.text.Fold;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +30,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class FormLookup {
 
+  /** Languages that do not do without their accents. */
+  private static final Set<String> ACCENTED = Set.of("pl", "de", "fr", "es", "it", "pt");
+
   private final CopyView copy;
+  private final CaseForms caseForms;
 
   /** The letters of the text's language. */
   private final UnicodeSet alphabet;
@@ -34,8 +42,9 @@ final class FormLookup {
   /** What the copy's house style prefers in its language on its day. */
   private final Map<HouseStyle.Name, Preference> preferences;
 
-  FormLookup(CopyView copy, LanguageFacts facts) {
+  FormLookup(CopyView copy, LanguageFacts facts, CaseForms caseForms) {
     this.copy = copy;
+    this.caseForms = caseForms;
     this.preferences =
         copy.style() == null ? Map.of() : copy.style().inForce(copy.language(), copy.date());
     this.alphabet = facts.alphabet();
@@ -141,13 +150,14 @@ final class FormLookup {
       return isOneOf(preference.forms(), surface);
     }
     return (reading.acceptedIn() & Languages.bit(copy.language())) != 0
-        && !hasForeignLetters(reading, surface);
+        && !hasForeignLetters(reading, surface)
+        && !lacksAccents(reading, surface);
   }
 
   /**
-   * Whether the copy may write a reading so: as one of the forms or, for a person of whom the house
-   * style says nothing, by one of the press's ways to spell the native name. Another language's
-   * letters on such a spelling make it that language's.
+   * Whether the copy may write a reading so: as one of the forms or a case of it, or, for a person
+   * of whom the house style says nothing, by one of the press's ways to spell the native name.
+   * Another language's letters on such a spelling make it that language's.
    */
   boolean isWritten(Reading reading, String surface) {
     if (isListed(reading, surface)) {
@@ -156,11 +166,15 @@ final class FormLookup {
     if (isUnreviewed(reading.entry(), reading.part(), surface)) {
       return isOneOf(accepted(reading.entry(), reading.part()), surface);
     }
-    boolean spelled =
-        entry(reading.entry()).isPerson() && preference(reading.entry(), reading.part()) == null;
-    return spelled
+    boolean free = preference(reading.entry(), reading.part()) == null;
+    if (free && (reading.bentIn() & Languages.bit(copy.language())) != 0) {
+      return !lacksAccents(reading, surface);
+    }
+    return free
+        && entry(reading.entry()).isPerson()
         && (reading.ownRomanizedFor() & Languages.bit(copy.language())) != 0
-        && !hasForeignLetters(reading, surface);
+        && !hasForeignLetters(reading, surface)
+        && !lacksAccents(reading, surface);
   }
 
   /**
@@ -172,11 +186,61 @@ final class FormLookup {
         && preference(reading.entry(), reading.part()) != null;
   }
 
+  /**
+   * Whether a spelling is that of a form, or of a case of one, but for accents it has lost, in a
+   * language that does not do without them: {@code Lodz}, {@code Munchen}. A French capital and
+   * words in capitals may go without.
+   */
+  boolean lacksAccents(Reading reading, String surface) {
+    if (!ACCENTED.contains(copy.language()) || NameForms.isAllCaps(surface)) {
+      return false;
+    }
+    String letters = letters(surface);
+    boolean found = false;
+    for (String form : accentedForms(reading)) {
+      if (Fold.of(form).equals(Fold.of(surface))) {
+        String its = letters(form);
+        boolean capital =
+            copy.language().equals("fr") && its.substring(1).equals(letters.substring(1));
+        if (its.equals(letters) || capital) {
+          return false;
+        }
+        found |= accents(its) > accents(letters);
+      }
+    }
+    return found;
+  }
+
+  private List<String> accentedForms(Reading reading) {
+    List<String> written = accepted(reading.entry(), reading.part());
+    if (!CaseForms.bend(copy.language())) {
+      return written;
+    }
+    return written.stream()
+        .flatMap(
+            lemma ->
+                Stream.concat(
+                    Stream.of(lemma),
+                    caseForms
+                        .read(copy.language(), entry(reading.entry()), reading.part(), lemma)
+                        .stream()
+                        .map(Inflected::form)))
+        .toList();
+  }
+
+  private static long accents(String letters) {
+    return letters.codePoints().filter(c -> c > 'z').count();
+  }
+
   /** In what way a spelling that may not be written differs from the forms that may. */
-  VariantKind kind(Reading reading) {
-    return isRestyled(reading)
-        ? VariantKind.HOUSE_STYLE
-        : reading.kind(Languages.bit(copy.language()));
+  VariantKind kind(Reading reading, String surface) {
+    if (isRestyled(reading)) {
+      return VariantKind.HOUSE_STYLE;
+    }
+    VariantKind kind = reading.kind(Languages.bit(copy.language()));
+    return kind == VariantKind.FOREIGN_LETTERS && lacksAccents(reading, surface)
+        ? VariantKind.LOST_ACCENTS
+        : kind;
   }
 
   /** Whether a spelling has the very letters of a form. */

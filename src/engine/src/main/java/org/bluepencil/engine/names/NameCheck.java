@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.bluepencil.engine.CheckGroup;
 import org.bluepencil.engine.Finding;
 import org.bluepencil.engine.Kind;
@@ -18,12 +19,14 @@ import org.bluepencil.engine.Tier;
 import org.bluepencil.engine.VariantKind;
 import org.bluepencil.engine.check.Check;
 import org.bluepencil.engine.check.CopyView;
+import org.bluepencil.engine.dictionary.CaseForms;
 import org.bluepencil.engine.dictionary.Entry;
 import org.bluepencil.engine.dictionary.HouseStyle.Preference;
 import org.bluepencil.engine.dictionary.Languages;
 import org.bluepencil.engine.dictionary.NameIndex.Part;
 import org.bluepencil.engine.dictionary.NameIndex.Reading;
 import org.bluepencil.engine.names.Mention.Piece;
+import org.bluepencil.engine.names.OfficeBeside.Bearing;
 import org.bluepencil.engine.text.Fold;
 import org.bluepencil.engine.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,8 @@ public final class NameCheck implements Check {
 
   /** Below this a variant is not worth an editor's time. */
   private static final double LEAST_CONFIDENCE = 0.55;
+
+  private final CaseForms caseForms = new CaseForms();
 
   /** By language; a check serves one dictionary. */
   private final Map<String, LanguageFacts> languages = new ConcurrentHashMap<>();
@@ -65,11 +70,11 @@ public final class NameCheck implements Check {
       keys.put(text, found.keys());
     }
     LanguageFacts facts = facts(copy, copy.language());
-    FormLookup forms = new FormLookup(copy, facts);
+    FormLookup forms = new FormLookup(copy, facts, caseForms);
     OfficeFinder offices =
         new OfficeFinder(copy, facts.offices(), facts(copy, "en").offices(), mentions);
     CopyEvidence evidence = new CopyEvidence(copy, forms, facts, offices, mentions, namesakes);
-    Run run = new Run(copy, forms, evidence, findings);
+    Run run = new Run(copy, forms, evidence, caseForms, findings);
     mentions.forEach(run::look);
     beyond.find(UnknownWord.of(copy, mentions, keys), copy, forms, evidence, findings);
   }
@@ -88,12 +93,17 @@ public final class NameCheck implements Check {
     private final Consumer<Finding> findings;
     private final Set<String> mixedReported = new HashSet<>();
 
-    Run(CopyView copy, FormLookup forms, CopyEvidence evidence, Consumer<Finding> findings) {
+    Run(
+        CopyView copy,
+        FormLookup forms,
+        CopyEvidence evidence,
+        CaseForms caseForms,
+        Consumer<Finding> findings) {
       this.copy = copy;
       this.language = Languages.bit(copy.language());
       this.evidence = evidence;
       this.forms = forms;
-      this.composer = new NameComposer(copy, forms, evidence);
+      this.composer = new NameComposer(copy, forms, evidence, caseForms);
       this.findings = findings;
     }
 
@@ -110,11 +120,11 @@ public final class NameCheck implements Check {
       // A name that is put right at all is put right whole.
       wrong = mention.pieces().stream().filter(piece -> !isAsListed(mention, piece)).toList();
       List<Integer> candidates = candidates(mention);
-      List<String> suggestions = composer.suggestions(mention.text(), wrong, candidates);
+      List<String> suggestions = composer.suggestions(mention, wrong, candidates);
       if (suggestions.isEmpty()) {
         return;
       }
-      VariantKind kind = kind(wrong);
+      VariantKind kind = kind(mention, wrong);
       int best = candidates.get(0);
       Judgement judgement = judge(mention, best).judge(suggestions.size(), kind);
       if (suggestions.size() == 1) {
@@ -128,18 +138,23 @@ public final class NameCheck implements Check {
         }
       }
       if (judgement != null && judgement.confidence() >= LEAST_CONFIDENCE) {
+        if (!composer.isBent(mention, wrong, best)) {
+          judgement.neverEdit("the case that the sentence wants is not known");
+        }
         report(mention, wrong, best, suggestions, judgement);
       }
     }
 
     /** In what way the pieces differ; the farthest counts. */
-    private VariantKind kind(List<Piece> wrong) {
+    private VariantKind kind(Mention mention, List<Piece> wrong) {
       if (wrong.stream().anyMatch(piece -> piece.unmixed() != null)) {
         return VariantKind.MIXED_SCRIPT;
       }
       return wrong.stream()
-          .flatMap(piece -> piece.readings().stream())
-          .map(forms::kind)
+          .flatMap(
+              piece ->
+                  piece.readings().stream()
+                      .map(reading -> forms.kind(reading, piece.spelling(mention.text()))))
           .max(VariantKind::compareTo)
           .orElseThrow();
     }
@@ -198,8 +213,16 @@ public final class NameCheck implements Check {
         return entries;
       }
       List<Integer> named = entries.stream().filter(evidence::hasFullName).toList();
+      List<Integer> inOffice =
+          entries.stream()
+              .filter(entry -> forms.entry(entry).isPerson())
+              .filter(entry -> evidence.bearing(entry, mention) == Bearing.OWN)
+              .toList();
       List<Integer> near = entries.stream().filter(evidence::hasCompatriot).toList();
-      return !named.isEmpty() ? named : !near.isEmpty() ? near : entries;
+      return Stream.of(named, inOffice, near)
+          .filter(some -> !some.isEmpty())
+          .findFirst()
+          .orElse(entries);
     }
 
     private void report(
@@ -284,8 +307,7 @@ public final class NameCheck implements Check {
     private void flagMistaken(Mention mention, Reading reading) {
       Judgement judgement = judge(mention, reading.entry()).judge(1, VariantKind.HAND_LISTED);
       List<Piece> pieces = List.of(mention.piece());
-      List<String> suggestions =
-          composer.suggestions(mention.text(), pieces, List.of(reading.entry()));
+      List<String> suggestions = composer.suggestions(mention, pieces, List.of(reading.entry()));
       if (judgement != null && !suggestions.isEmpty()) {
         judgement.add(-0.3, "the spelling is right for another name");
         report(mention, pieces, reading.entry(), suggestions, judgement);

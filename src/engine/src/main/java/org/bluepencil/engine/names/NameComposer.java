@@ -1,38 +1,45 @@
 package org.bluepencil.engine.names;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bluepencil.engine.check.CopyView;
+import org.bluepencil.engine.dictionary.CaseForms;
 import org.bluepencil.engine.dictionary.NameIndex.Part;
+import org.bluepencil.engine.inflection.Case;
 import org.bluepencil.engine.names.Mention.Piece;
 import org.bluepencil.engine.text.Text;
 
 /** Writes what entries would have in place of the pieces of a name. */
 final class NameComposer {
 
+  private final CaseForms caseForms;
   private final CopyView copy;
   private final FormLookup forms;
   private final CopyEvidence evidence;
 
-  NameComposer(CopyView copy, FormLookup forms, CopyEvidence evidence) {
+  NameComposer(CopyView copy, FormLookup forms, CopyEvidence evidence, CaseForms caseForms) {
+    this.caseForms = caseForms;
     this.copy = copy;
     this.forms = forms;
     this.evidence = evidence;
   }
 
   /** What the entries would write; entries that agree give one suggestion. */
-  List<String> suggestions(Text text, List<Piece> wrong, List<Integer> candidates) {
+  List<String> suggestions(Mention mention, List<Piece> wrong, List<Integer> candidates) {
     return candidates.stream()
         .filter(entry -> wrong.stream().noneMatch(p -> forms.accepted(entry, p.part()).isEmpty()))
-        .flatMap(entry -> composed(text, wrong, entry))
+        .flatMap(entry -> composed(mention, wrong, entry))
         .distinct()
         .toList();
   }
 
   /** Of a contested name every form, so that nobody is told to take a side. */
-  private Stream<String> composed(Text text, List<Piece> wrong, int entry) {
+  private Stream<String> composed(Mention mention, List<Piece> wrong, int entry) {
+    Text text = mention.text();
     if (!forms.entry(entry).contested() || wrong.size() > 1) {
-      return Stream.of(compose(text, wrong, entry));
+      return Stream.of(compose(mention, wrong, entry));
     }
     Piece piece = wrong.get(0);
     return forms.accepted(entry, piece.part()).stream()
@@ -40,12 +47,16 @@ final class NameComposer {
   }
 
   /** The pieces replaced, and what stands between them as it is. */
-  private String compose(Text text, List<Piece> pieces, int entry) {
+  private String compose(Mention mention, List<Piece> pieces, int entry) {
+    Text text = mention.text();
+    Set<Case> cases =
+        isBent(mention, pieces, entry) ? CaseInSentence.of(copy, mention, pieces, entry) : Set.of();
     StringBuilder composed = new StringBuilder();
     int at = pieces.get(0).start(text);
     for (Piece piece : pieces) {
       composed.append(text.string(), at, piece.start(text));
-      String form = target(entry, piece, piece.surface(text));
+      String lemma = target(entry, piece, piece.surface(text));
+      String form = inCase(entry, piece, lemma, cases).orElse(lemma);
       // An acronym has capitals of its own.
       boolean acronym = piece.part() == Part.SHORT;
       composed.append(acronym ? form : fit(text, piece, form));
@@ -71,5 +82,25 @@ final class NameComposer {
         .ofKey(entry, part, piece.key())
         .or(() -> forms.spelled(entry, part, evidence.usedForm(entry, part)))
         .orElseGet(() -> forms.nearest(entry, part, surface));
+  }
+
+  /**
+   * Whether it is certain which case the pieces stand in, and how the entry's name bends. Always so
+   * where names do not bend.
+   */
+  boolean isBent(Mention mention, List<Piece> pieces, int entry) {
+    if (!CaseForms.bend(copy.language())) {
+      return true;
+    }
+    Set<Case> cases = CaseInSentence.of(copy, mention, pieces, entry);
+    return pieces.stream()
+        .allMatch(
+            piece ->
+                inCase(entry, piece, target(entry, piece, piece.surface(mention.text())), cases)
+                    .isPresent());
+  }
+
+  private Optional<String> inCase(int entry, Piece piece, String lemma, Set<Case> cases) {
+    return caseForms.write(copy.language(), forms.entry(entry), piece.part(), lemma, cases);
   }
 }

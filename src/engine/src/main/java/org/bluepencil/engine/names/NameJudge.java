@@ -1,9 +1,9 @@
 package org.bluepencil.engine.names;
 
-import java.util.List;
 import org.bluepencil.engine.Danger;
 import org.bluepencil.engine.VariantKind;
 import org.bluepencil.engine.check.CopyView;
+import org.bluepencil.engine.dictionary.CaseForms;
 import org.bluepencil.engine.dictionary.Languages;
 import org.bluepencil.engine.dictionary.NameIndex.Part;
 import org.bluepencil.engine.dictionary.NameIndex.Reading;
@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * changed. Null means: leave it alone.
  */
 final class NameJudge {
-
-  /** Languages whose names bend with the sentence: a nominative in their place would be wrong. */
-  private static final List<String> INFLECTING = List.of("pl", "uk", "ru");
 
   private static final int SHORT_NAME = 4;
 
@@ -110,6 +107,11 @@ final class NameJudge {
     weighDanger(judgement);
     boolean source = judgement.hasAny(Evidence.SOURCE, Evidence.OWN_LANGUAGE);
     boolean near = judgement.has(Evidence.COUNTRY);
+    boolean pointed =
+        judgement.hasAny(Evidence.OWN_OFFICE, Evidence.POSSIBLE_OFFICE, Evidence.RANK);
+    if (isEnding(kind) && !named && !near && !pointed) {
+      return null;
+    }
     boolean office =
         judgement.has(Evidence.OWN_OFFICE) && (near || source)
             || judgement.hasAny(Evidence.POSSIBLE_OFFICE, Evidence.RANK) && near && source;
@@ -117,6 +119,11 @@ final class NameJudge {
       judgement.neverEdit("nothing else in the copy points to this person");
     }
     return judgement;
+  }
+
+  /** Whether the spelling only shows an ending that some language would give a variant. */
+  private static boolean isEnding(VariantKind kind) {
+    return kind == VariantKind.INFLECTED || kind == VariantKind.CASE_ENDING;
   }
 
   private void weighOffice(Judgement judgement) {
@@ -168,7 +175,11 @@ final class NameJudge {
     if (reading.handListed()) {
       judgement.add(0, Evidence.LISTED);
     }
-    if (!isEnough(judgement, reading)) {
+    boolean enough = isEnough(judgement, reading);
+    if (!enough && isEnding(judgement.editClass().kind())) {
+      judgement.add(-0.5, "an ending that names do not show alone");
+    }
+    if (!enough) {
       judgement.neverEdit("too little says that this name is meant");
     }
     boolean place = isPlace();
@@ -193,7 +204,8 @@ final class NameJudge {
     // What is right elsewhere may be the name of another place: Odessa, in Texas.
     boolean elsewhere = forms.isRestyled(reading);
     return switch (judgement.editClass().danger()) {
-      case SAFE -> near || source || placed && !elsewhere || reading.handListed();
+      case SAFE ->
+          near || source || placed && !elsewhere && length() > SHORT_NAME || reading.handListed();
       case NEEDS_CONTEXT ->
           wanted
               || near && (source || elsewhere && keepsWords(reading))
@@ -261,7 +273,9 @@ final class NameJudge {
 
   private boolean isFromSource(Reading reading) {
     int source = copy.sourceLanguage() == null ? 0 : Languages.bit(copy.sourceLanguage());
-    return ((reading.acceptedIn() | reading.romanizedFor() | reading.nativeIn()) & source) != 0;
+    return ((reading.acceptedIn() | reading.romanizedFor() | reading.nativeIn() | reading.bentIn())
+            & source)
+        != 0;
   }
 
   private boolean isFromOwnLanguage() {
@@ -278,9 +292,6 @@ final class NameJudge {
       judgement.neverEdit("edits of this kind have yet to prove themselves");
     }
     weighForms(judgement);
-    if (INFLECTING.contains(copy.language())) {
-      judgement.neverEdit("the case that the sentence wants is not known");
-    }
     if (isInWrittenQuotation()) {
       judgement.neverEdit("a quotation of something written");
     }
@@ -318,7 +329,7 @@ final class NameJudge {
         isUnreviewed()
             || isOrdinaryWord()
             || length() < SHORT_NAME
-            || INFLECTING.contains(copy.language());
+            || CaseForms.bend(copy.language());
     boolean foreign = isInTitleOrForeignPassage() || around.isBesideForeignWord();
     boolean named = around.isInIdentifier() || around.isSpokenOf();
     // Adjectives of many languages are the name of the people in small letters.

@@ -154,6 +154,7 @@ final class Surroundings {
     String before = wordBefore();
     return before != null
         && !ContextWords.ROMANCE.contains(copy.language())
+        && !copy.profile().placingWords().contains(before)
         && ContextWords.PARTICLES.contains(before);
   }
 

@@ -18,8 +18,11 @@ public enum VariantKind {
   FOREIGN_LETTERS("foreign letters"),
   /** An accepted form but for accents that the language does not do without. */
   LOST_ACCENTS("lost accents"),
-  /** A case ending of the source language left on: {@code Buchi}. */
-  CASE_ENDING("source case ending"),
+  /**
+   * An ending of the source language: a case left on, {@code Buchi}, or a woman's surname in a
+   * man's form, {@code Maria Zakharov}.
+   */
+  CASE_ENDING("source ending"),
   /** Another spelling that bends with the sentence, in a language whose names do. */
   INFLECTED("inflected"),
   /** Letters of another script inside the word. */

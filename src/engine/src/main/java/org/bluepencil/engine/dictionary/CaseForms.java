@@ -67,6 +67,9 @@ public final class CaseForms {
     if (declension == null || cases.isEmpty()) {
       return Optional.empty();
     }
+    if (cases.equals(Set.of(Case.NOMINATIVE))) {
+      return Optional.of(lemma);
+    }
     Set<String> common = null;
     for (NameKind kind : kindsToWrite(language, entry, part, lemma)) {
       List<Inflected> forms = declension.decline(lemma, kind, gender(entry));
@@ -108,6 +111,17 @@ public final class CaseForms {
       return null;
     }
     return entry.gender().equals("f") ? Gender.FEMININE : Gender.MASCULINE;
+  }
+
+  /**
+   * A woman's surname as a man of her family bears it, which a machine may write of her; empty
+   * where it is the same, or unknown.
+   */
+  Optional<String> otherGender(String language, Entry entry, String surname) {
+    Declension declension = declensions.get(language);
+    return declension == null || !"f".equals(entry.gender())
+        ? Optional.empty()
+        : declension.masculine(surname).filter(other -> !other.equals(surname));
   }
 
   /** Cases as the bits of an int, by ordinal. */

@@ -119,7 +119,7 @@ final class NameIndexBuilder {
             });
   }
 
-  /** Case endings of the source language left on: {@code Buchi}, of Бучі. */
+  /** Endings of the source language: a case left on, or a woman's surname in a man's form. */
   private void addSourceEndings(int index, Entry entry, Part part) {
     entry
         .natives()
@@ -128,14 +128,19 @@ final class NameIndexBuilder {
               String lemma = part == Part.GIVEN ? form.given() : form.name();
               if (lemma != null) {
                 for (Inflected bent : caseForms.read(language, entry, part, lemma)) {
-                  addSourceEnding(index, part, language, bent);
+                  addSourceEnding(index, part, language, bent.form());
+                }
+                if (part == Part.SURNAME) {
+                  caseForms
+                      .otherGender(language, entry, lemma)
+                      .ifPresent(other -> addSourceEnding(index, part, language, other));
                 }
               }
             });
   }
 
-  private void addSourceEnding(int index, Part part, String language, Inflected bent) {
-    for (Romanizer.Spelling spelling : romanizer.spell(language, bent.form())) {
+  private void addSourceEnding(int index, Part part, String language, String form) {
+    for (Romanizer.Spelling spelling : romanizer.spell(language, form)) {
       boolean main = spelling.scheme().indexOf('-') == spelling.scheme().lastIndexOf('-');
       int target = Languages.bit(spelling.language());
       boolean left = Languages.isText(spelling.language()) && !CaseForms.bend(spelling.language());

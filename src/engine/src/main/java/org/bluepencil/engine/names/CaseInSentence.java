@@ -25,6 +25,9 @@ final class CaseInSentence {
           Case.INSTRUMENTAL, "instrumentalAfter",
           Case.LOCATIVE, "locativeAfter");
 
+  /** How many words may stand between an office and the name: Premier of Russia. */
+  private static final int LONGEST_OFFICE = 3;
+
   private CaseInSentence() {}
 
   /**
@@ -46,7 +49,21 @@ final class CaseInSentence {
     if (!unbent || !latin) {
       return shown;
     }
-    return isBesideKindOfPlace(copy, mention) ? Set.of(Case.NOMINATIVE) : Set.of();
+    boolean nominative = isBesideKindOfPlace(copy, mention) || followsNominative(copy, mention);
+    return nominative ? Set.of(Case.NOMINATIVE) : Set.of();
+  }
+
+  /** Whether an office in the nominative stands before the name, such as prezydent or szef. */
+  private static boolean followsNominative(CopyView copy, Mention mention) {
+    Set<String> offices = copy.profile().words().getOrDefault("nominativeOffices", Set.of());
+    WordBefore before = WordBefore.of(mention.text(), mention.start());
+    for (int words = 0; before != null && words < LONGEST_OFFICE; words++) {
+      if (offices.contains(before.word().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+      before = WordBefore.of(mention.text(), before.start());
+    }
+    return false;
   }
 
   /** The cases that the endings of all pieces allow. */

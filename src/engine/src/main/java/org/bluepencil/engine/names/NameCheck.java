@@ -145,16 +145,15 @@ public final class NameCheck implements Check {
       }
     }
 
-    /** In what way the pieces differ; the farthest counts. */
+    /** In what way a name differs; of several readings the farthest counts. */
     private VariantKind kind(Mention mention, List<Piece> wrong) {
       if (wrong.stream().anyMatch(piece -> piece.unmixed() != null)) {
         return VariantKind.MIXED_SCRIPT;
       }
-      return wrong.stream()
-          .flatMap(
-              piece ->
-                  piece.readings().stream()
-                      .map(reading -> forms.kind(reading, piece.spelling(mention.text()))))
+      // The surname says more than the given name does.
+      Piece piece = wrong.contains(mention.piece()) ? mention.piece() : wrong.get(0);
+      return piece.readings().stream()
+          .map(reading -> forms.kind(reading, piece.spelling(mention.text())))
           .max(VariantKind::compareTo)
           .orElseThrow();
     }

@@ -7,6 +7,7 @@ import org.bluepencil.engine.dictionary.CaseForms;
 import org.bluepencil.engine.dictionary.Languages;
 import org.bluepencil.engine.dictionary.NameIndex.Part;
 import org.bluepencil.engine.dictionary.NameIndex.Reading;
+import org.bluepencil.engine.dictionary.WordFilter;
 import org.bluepencil.engine.names.Mention.Piece;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class NameJudge {
 
   private static final int SHORT_NAME = 4;
+  private static final int LONG_NAME = 8;
 
   private final CopyView copy;
   private final CopyEvidence evidence;
@@ -201,6 +203,9 @@ final class NameJudge {
     boolean placed = judgement.has(Evidence.PLACE);
     boolean former = (reading.datedIn() & language) != 0;
     boolean wanted = placed && (former || near || source || reading.handListed());
+    // A long name that only its own language has, in copy that comes from it.
+    boolean unmistakable =
+        judgement.has(Evidence.SOURCE) && length() >= LONG_NAME && !isWordOrSurname();
     // What is right elsewhere may be the name of another place: Odessa, in Texas.
     boolean elsewhere = forms.isRestyled(reading);
     return switch (judgement.editClass().danger()) {
@@ -212,6 +217,12 @@ final class NameJudge {
               || !isPlace() && (near || source);
       case FLAG_ONLY -> false;
     };
+  }
+
+  private boolean isWordOrSurname() {
+    String key = copy.dictionary().names().key(mention.piece().key());
+    return copy.dictionary().names().commonIn(mention.piece().key()) != 0
+        || copy.dictionary().words().isWord(WordFilter.SURNAMES, key);
   }
 
   private boolean isPlace() {
@@ -334,7 +345,7 @@ final class NameJudge {
     boolean named = around.isInIdentifier() || around.isSpokenOf();
     // Adjectives of many languages are the name of the people in small letters.
     boolean people = forms.entry(entry).isPeople();
-    if (risky || mention.piece().part() == Part.SHORT || foreign || named || people) {
+    if (risky || foreign || named || people) {
       return null;
     }
     Judgement judgement = new Judgement(new EditClass(Danger.SAFE, VariantKind.CAPITALS));

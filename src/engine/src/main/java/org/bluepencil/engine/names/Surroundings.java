@@ -67,6 +67,7 @@ final class Surroundings {
         && NameForms.startsWithCapital(before)
         && !NameForms.isAllCaps(before)
         && !hasTitle()
+        && !copy.profile().placeTypes().contains(lower(before))
         && !copy.dictionary().words().isWord(copy.language(), Fold.of(before))
         && !isKnown(firstToken - 1);
   }

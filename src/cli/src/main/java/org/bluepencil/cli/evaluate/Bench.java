@@ -29,11 +29,6 @@ final class Bench implements AutoCloseable {
   private final ExecutorService workers =
       Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
 
-  /** The dictionary that is measured. */
-  Dictionary dictionary() {
-    return cleaner.dictionary();
-  }
-
   Bench(Cleaner cleaner, PrintStream progress) {
     this.cleaner = cleaner;
     this.progress = progress;

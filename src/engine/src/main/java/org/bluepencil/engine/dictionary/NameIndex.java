@@ -225,6 +225,19 @@ public final class NameIndex {
       int riskyIn,
       int flagOnlyIn) {
 
+    /**
+     * Whether the key can stand for the entry in a text language: not if it only shows an ending
+     * that another language would give a spelling.
+     */
+    public boolean occursIn(String language) {
+      int bit = Languages.bit(language);
+      boolean ending = (acceptedIn | datedIn | nativeIn | romanizedFor) == 0 && !handListed;
+      return !ending
+          || ((bentIn | endingIn) & bit) != 0
+          || !casesIn(language).isEmpty()
+          || (bentIn | endingIn | cases) == 0;
+    }
+
     /** The cases that the key may be in a text language whose names bend; none in another. */
     public Set<Case> casesIn(String language) {
       int at = CaseForms.LANGUAGES.indexOf(language);
@@ -258,7 +271,7 @@ public final class NameIndex {
         return VariantKind.EXONYM;
       }
       if ((romanizedFor | nativeIn | acceptedIn | datedIn) == 0) {
-        return endingIn == 0 ? VariantKind.INFLECTED : VariantKind.CASE_ENDING;
+        return (endingIn & language) == 0 ? VariantKind.INFLECTED : VariantKind.CASE_ENDING;
       }
       return own ? VariantKind.ROMANISATION : VariantKind.RUSSIAN_FORM;
     }

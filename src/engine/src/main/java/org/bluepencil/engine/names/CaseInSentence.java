@@ -78,6 +78,10 @@ final class CaseInSentence {
       }
       shown.retainAll(its);
     }
+    // A name in the news is spoken of, not called.
+    if (shown.size() > 1) {
+      shown.remove(Case.VOCATIVE);
+    }
     return shown;
   }
 

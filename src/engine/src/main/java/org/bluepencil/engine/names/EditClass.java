@@ -24,6 +24,7 @@ record EditClass(Danger danger, VariantKind kind) {
               VariantKind.HOUSE_STYLE,
               VariantKind.HAND_LISTED,
               VariantKind.FOREIGN_LETTERS,
+              VariantKind.CASE_ENDING,
               VariantKind.CAPITALS),
           Danger.NEEDS_CONTEXT,
           EnumSet.of(
@@ -33,7 +34,8 @@ record EditClass(Danger danger, VariantKind kind) {
               VariantKind.FORMER,
               VariantKind.HOUSE_STYLE,
               VariantKind.HAND_LISTED,
-              VariantKind.FOREIGN_LETTERS),
+              VariantKind.FOREIGN_LETTERS,
+              VariantKind.CASE_ENDING),
           Danger.FLAG_ONLY,
           Set.of());
 

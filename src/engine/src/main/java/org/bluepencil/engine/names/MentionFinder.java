@@ -288,7 +288,7 @@ final class MentionFinder {
     List<Reading> found = new ArrayList<>();
     for (int i = index.firstReading(key); i < index.endReading(key); i++) {
       Reading reading = index.reading(i);
-      if (reading.part() == part) {
+      if (reading.part() == part && reading.occursIn(language)) {
         found.add(reading);
       }
     }

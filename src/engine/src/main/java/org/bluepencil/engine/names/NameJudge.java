@@ -178,10 +178,11 @@ final class NameJudge {
       judgement.add(0, Evidence.LISTED);
     }
     boolean enough = isEnough(judgement, reading);
-    if (!enough && isEnding(judgement.editClass().kind())) {
+    VariantKind kind = judgement.editClass().kind();
+    if (!enough && isEnding(kind)) {
       judgement.add(-0.5, "an ending that names do not show alone");
     }
-    if (!enough) {
+    if (!enough || kind == VariantKind.CASE_ENDING && !isCertain(judgement)) {
       judgement.neverEdit("too little says that this name is meant");
     }
     boolean place = isPlace();
@@ -194,6 +195,13 @@ final class NameJudge {
     if (reading.exonym() && NameForms.isAllSmall(mention.piece().surface(mention.text()))) {
       judgement.neverEdit("in small letters it may be a word");
     }
+  }
+
+  /** Whether everything that can speak for a place does. */
+  private static boolean isCertain(Judgement judgement) {
+    return judgement.has(Evidence.COUNTRY)
+        && judgement.has(Evidence.PLACE)
+        && judgement.hasAny(Evidence.SOURCE, Evidence.OWN_LANGUAGE);
   }
 
   /** The table of what evidence each danger class asks for. */
@@ -313,6 +321,9 @@ final class NameJudge {
     Reading reading = reading(mention.piece());
     if (forms.isRestyled(reading) && reading.exonym() && !keepsWords(reading)) {
       judgement.neverEdit("the house's name may want another article or gender");
+    }
+    if (judgement.editClass().kind() == VariantKind.CASE_ENDING && forms.entry(entry).isPerson()) {
+      judgement.neverEdit("it may be the gender of somebody else");
     }
     if (isUnreviewed()) {
       judgement.neverEdit("nobody has reviewed how " + copy.language() + " writes this name");

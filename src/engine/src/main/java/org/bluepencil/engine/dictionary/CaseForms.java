@@ -29,7 +29,7 @@ public final class CaseForms {
 
   /** Endings of Ukrainian towns, whose genitive is not that of a land or a river. */
   private static final Pattern UKRAINIAN_TOWN =
-      Pattern.compile(".*(ськ|цьк|ів|їв|ев|єв|ов|град|город|поль|піль|бург|штадт)");
+      Pattern.compile(".*(ськ|цьк|ів|їв|ев|єв|ов|ин|ін|чук|град|город|поль|піль|бург|штадт)");
 
   private final Map<String, Declension> declensions = new TreeMap<>();
 

@@ -33,6 +33,8 @@ final class FormLookup {
   /** Languages that do not do without their accents. */
   private static final Set<String> ACCENTED = Set.of("pl", "de", "fr", "es", "it", "pt");
 
+  private static final Set<String> CYRILLIC = Set.of("uk", "ru");
+
   private final CopyView copy;
   private final CaseForms caseForms;
 
@@ -170,7 +172,10 @@ final class FormLookup {
     if (free && (reading.bentIn() & Languages.bit(copy.language())) != 0) {
       return !lacksAccents(reading, surface);
     }
+    // Cyrillic text has one way to write a name; Latin text has several conventions.
+    boolean latin = !CYRILLIC.contains(copy.language());
     return free
+        && latin
         && entry(reading.entry()).isPerson()
         && (reading.ownRomanizedFor() & Languages.bit(copy.language())) != 0
         && !hasForeignLetters(reading, surface)

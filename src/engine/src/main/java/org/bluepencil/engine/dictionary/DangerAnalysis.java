@@ -3,6 +3,7 @@ package org.bluepencil.engine.dictionary;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.bluepencil.engine.Danger;
 import org.bluepencil.engine.dictionary.NameIndex.Part;
 import org.bluepencil.engine.dictionary.NameIndex.Reading;
@@ -46,6 +47,10 @@ public final class DangerAnalysis {
 
   private static final int SHORTEST = 4;
 
+  /** Endings of many a Russian or Ukrainian surname, as the press has them. */
+  private static final Pattern SURNAME_ENDING =
+      Pattern.compile("([oe][vw]|[oe]ff|[ое]в|enko|енко)$");
+
   private final List<Entry> entries;
   private final WordFilter words;
 
@@ -74,9 +79,13 @@ public final class DangerAnalysis {
     add(reasons, Reason.PART_OF_A_NAME, person);
     add(reasons, Reason.EXONYM, reading.exonym());
     add(reasons, Reason.SHARED, all.stream().anyMatch(r -> isRival(r, reading, language)));
-    add(reasons, Reason.SURNAME, !person && words.isWord(WordFilter.SURNAMES, key));
+    add(reasons, Reason.SURNAME, !person && isSurname(key));
     add(reasons, Reason.WORD_ELSEWHERE, !person && (commonIn & ~bit) != 0);
     return reasons;
+  }
+
+  private boolean isSurname(String key) {
+    return words.isWord(WordFilter.SURNAMES, key) || SURNAME_ENDING.matcher(key).find();
   }
 
   private static void add(Set<Reason> reasons, Reason reason, boolean holds) {

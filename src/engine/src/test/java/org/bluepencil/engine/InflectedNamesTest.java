@@ -24,7 +24,6 @@ class InflectedNamesTest {
         "ru | uk | Президент Зеленський прибыл в Харків. | Президент Зеленский прибыл в Харьков.",
         "pl | en | Pociąg odjechał do miasta Lviv wieczorem. | Pociąg odjechał do miasta Lwów wieczorem.",
         "pl | en | Premier Rosji Mikhail Mishustin przyjechał. | Premier Rosji Michaił Miszustin przyjechał.",
-        "en | uk | Talks in Ukraine: residents near Buchi left. | Talks in Ukraine: residents near Bucha left.",
       })
   void editsWhereTheCaseIsKnown(String language, String source, String text, String right) {
     assertEquals(right, clean(language, source, text).text());
@@ -34,6 +33,7 @@ class InflectedNamesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "en | uk | Talks in Ukraine: residents near Buchi left. | Bucha",
         "uk | ru | Бої тривають під Харьковом у Україні. | Харковом",
         "uk | ru | Поїзд із України до Кременчуга запізнився. | Кременчука",
         "uk | ru | У Севастополе, окупованому місті України, тихо. | Севастополі",

@@ -24,7 +24,6 @@ record EditClass(Danger danger, VariantKind kind) {
               VariantKind.HOUSE_STYLE,
               VariantKind.HAND_LISTED,
               VariantKind.FOREIGN_LETTERS,
-              VariantKind.CASE_ENDING,
               VariantKind.CAPITALS),
           Danger.NEEDS_CONTEXT,
           EnumSet.of(
@@ -34,8 +33,7 @@ record EditClass(Danger danger, VariantKind kind) {
               VariantKind.FORMER,
               VariantKind.HOUSE_STYLE,
               VariantKind.HAND_LISTED,
-              VariantKind.FOREIGN_LETTERS,
-              VariantKind.CASE_ENDING),
+              VariantKind.FOREIGN_LETTERS),
           Danger.FLAG_ONLY,
           Set.of());
 

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class FormLookup {
 
   /** Languages that do not do without their accents. */
-  private static final Set<String> ACCENTED = Set.of("pl", "de", "fr", "es", "it", "pt");
+  private static final Set<String> ACCENTED = Set.of("pl", "de", "es", "it", "pt");
 
   private static final Set<String> CYRILLIC = Set.of("uk", "ru");
 
@@ -193,8 +193,8 @@ final class FormLookup {
 
   /**
    * Whether a spelling is that of a form, or of a case of one, but for accents it has lost, in a
-   * language that does not do without them: {@code Lodz}, {@code Munchen}. A French capital and
-   * words in capitals may go without.
+   * language that does not do without them: {@code Lodz}, {@code Munchen}. Words in capitals may go
+   * without, and French has both Leningrad and Léningrad.
    */
   boolean lacksAccents(Reading reading, String surface) {
     if (!ACCENTED.contains(copy.language()) || NameForms.isAllCaps(surface)) {
@@ -205,9 +205,7 @@ final class FormLookup {
     for (String form : accentedForms(reading)) {
       if (Fold.of(form).equals(Fold.of(surface))) {
         String its = letters(form);
-        boolean capital =
-            copy.language().equals("fr") && its.substring(1).equals(letters.substring(1));
-        if (its.equals(letters) || capital) {
+        if (its.equals(letters)) {
           return false;
         }
         found |= accents(its) > accents(letters);

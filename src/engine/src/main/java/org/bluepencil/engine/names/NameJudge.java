@@ -182,7 +182,7 @@ final class NameJudge {
     if (!enough && isEnding(kind)) {
       judgement.add(-0.5, "an ending that names do not show alone");
     }
-    if (!enough || kind == VariantKind.CASE_ENDING && !isCertain(judgement)) {
+    if (!enough) {
       judgement.neverEdit("too little says that this name is meant");
     }
     boolean place = isPlace();
@@ -195,13 +195,6 @@ final class NameJudge {
     if (reading.exonym() && NameForms.isAllSmall(mention.piece().surface(mention.text()))) {
       judgement.neverEdit("in small letters it may be a word");
     }
-  }
-
-  /** Whether everything that can speak for a place does. */
-  private static boolean isCertain(Judgement judgement) {
-    return judgement.has(Evidence.COUNTRY)
-        && judgement.has(Evidence.PLACE)
-        && judgement.hasAny(Evidence.SOURCE, Evidence.OWN_LANGUAGE);
   }
 
   /** The table of what evidence each danger class asks for. */
@@ -321,9 +314,6 @@ final class NameJudge {
     Reading reading = reading(mention.piece());
     if (forms.isRestyled(reading) && reading.exonym() && !keepsWords(reading)) {
       judgement.neverEdit("the house's name may want another article or gender");
-    }
-    if (judgement.editClass().kind() == VariantKind.CASE_ENDING && forms.entry(entry).isPerson()) {
-      judgement.neverEdit("it may be the gender of somebody else");
     }
     if (isUnreviewed()) {
       judgement.neverEdit("nobody has reviewed how " + copy.language() + " writes this name");

@@ -125,9 +125,19 @@ public final class KeyTable {
     return 1L << hash | 1L << (hash >>> 6);
   }
 
+  /** 1 if {@link #aloneBits} are set in an element, or else 0. */
+  private static long hasAlone(long element, long hash) {
+    return element >>> hash & element >>> (hash >>> 6) & 1;
+  }
+
   /** Two others of the same element: a longer key starts with this word. */
   private static long leadBits(long hash) {
     return 1L << (hash >>> 12) | 1L << (hash >>> 18);
+  }
+
+  /** 1 if {@link #leadBits} are set in an element, or else 0. */
+  private static long hasLead(long element, long hash) {
+    return element >>> (hash >>> 12) & element >>> (hash >>> 18) & 1;
   }
 
   /**
@@ -138,60 +148,52 @@ public final class KeyTable {
   public void match(String text, Tokens tokens, Sink sink) {
     int count = tokens.count();
     for (int block = 0; block < count; block += Long.SIZE) {
-      long candidates = candidates(tokens, block, Math.min(Long.SIZE, count - block));
-      while (candidates != 0) {
-        int first = block + Long.numberOfTrailingZeros(candidates);
-        candidates &= candidates - 1;
-        long found = longestAt(text, tokens, first);
+      int size = Math.min(Long.SIZE, count - block);
+      long alone = 0;
+      long leads = 0;
+      // Nothing here branches on what a filter says, so that a large one's cache misses overlap.
+      for (int i = 0; i < size; i++) {
+        long hash = tokens.hash(block + i);
+        long filter = words.get((int) (hash >>> 24) & wordMask);
+        alone |= hasAlone(filter, hash) << i;
+        leads |= hasLead(filter, hash) << i;
+      }
+      // No longer key starts with the last word of the text.
+      leads = block + size == count ? leads & ~(1L << size - 1) : leads;
+      long longer = goingOn(tokens, block, leads);
+      for (long rest = alone | longer; rest != 0; rest &= rest - 1) {
+        int i = Long.numberOfTrailingZeros(rest);
+        long found = (longer >>> i & 1) == 0 ? NONE : longerAt(text, tokens, block + i);
+        if (found == NONE && (alone >>> i & 1) != 0) {
+          found = lookUp(tokens.hash(block + i), text, tokens, block + i, block + i);
+        }
         if (found != NONE) {
-          sink.accept(first, (int) (found >>> 32), (int) found);
+          sink.accept(block + i, (int) (found >>> 32), (int) found);
         }
       }
     }
   }
 
-  /**
-   * A bit for each of up to 64 words with which a key may start. There is no branch on what the
-   * filter says, so that a large one's cache misses overlap.
-   */
-  private long candidates(Tokens tokens, int block, int count) {
-    long candidates = 0;
-    for (int i = 0; i < count; i++) {
-      long hash = tokens.hash(block + i);
-      long missing = ~words.get((int) (hash >>> 24) & wordMask);
-      long lead = missing & leadBits(hash);
-      long alone = missing & aloneBits(hash);
-      // The highest bit of x | -x is set unless x is zero.
-      long no = (lead | -lead) & (alone | -alone);
-      candidates |= (~no >>> Long.SIZE - 1) << i;
+  /** Of the words of a block with which a longer key may start, those whose next word fits. */
+  private long goingOn(Tokens tokens, int block, long leads) {
+    long longer = 0;
+    for (long rest = leads; rest != 0; rest &= rest - 1) {
+      int i = Long.numberOfTrailingZeros(rest);
+      long hash = WordHash.join(tokens.hash(block + i), tokens.hash(block + i + 1));
+      longer |= hasAlone(beginnings.get((int) (hash >>> 24) & beginningMask), hash) << i;
     }
-    return candidates;
+    return longer;
   }
 
-  /** The last word of the longest key at a word and, in the lower half, the key; or NONE. */
-  private long longestAt(String text, Tokens tokens, int first) {
-    long hash = tokens.hash(first);
-    long filter = words.get((int) (hash >>> 24) & wordMask);
-    long bits = leadBits(hash);
-    if ((filter & bits) == bits) {
-      long found = longerAt(text, tokens, first, hash);
-      if (found != NONE) {
-        return found;
-      }
-    }
-    bits = aloneBits(hash);
-    return (filter & bits) == bits ? lookUp(hash, text, tokens, first, first) : NONE;
-  }
-
-  private long longerAt(String text, Tokens tokens, int first, long firstHash) {
+  /** The last word of the longest key of several words and, in the lower half, the key; or NONE. */
+  private long longerAt(String text, Tokens tokens, int first) {
     long found = NONE;
-    long hash = firstHash;
+    long hash = tokens.hash(first);
     int end = Math.min(tokens.count(), first + longest);
     for (int last = first + 1; last < end; last++) {
       hash = WordHash.join(hash, tokens.hash(last));
-      long bits = aloneBits(hash);
       if (!isJoined(text, tokens.end(last - 1), tokens.start(last))
-          || (beginnings.get((int) (hash >>> 24) & beginningMask) & bits) != bits) {
+          || hasAlone(beginnings.get((int) (hash >>> 24) & beginningMask), hash) == 0) {
         break;
       }
       long key = lookUp(hash, text, tokens, first, last);
@@ -229,8 +231,14 @@ public final class KeyTable {
   /** The key that a spelling is as a whole, or -1. */
   public int find(String spelling) {
     Tokens tokens = Tokens.of(spelling);
-    long found = tokens.count() == 0 ? NONE : longestAt(spelling, tokens, 0);
-    return found != NONE && found >>> 32 == tokens.count() - 1 ? (int) found : -1;
+    int last = tokens.count() - 1;
+    long found =
+        last < 0
+            ? NONE
+            : last == 0
+                ? lookUp(tokens.hash(0), spelling, tokens, 0, 0)
+                : longerAt(spelling, tokens, 0);
+    return found != NONE && found >>> 32 == last ? (int) found : -1;
   }
 
   /** How many keys there are; they are numbered from 0. */

@@ -1,6 +1,7 @@
 package org.bluepencil.engine.text;
 
-import java.nio.ByteBuffer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
@@ -36,6 +37,22 @@ public final class Tokens {
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGH_BITS = 0x8080808080808080L;
 
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  /** What to keep of the first and of the second eight bytes of a word, by its length. */
+  private static final long[] FIRST = new long[WordHash.STEP + 1];
+
+  private static final long[] SECOND = new long[WordHash.STEP + 1];
+
+  static {
+    for (int i = 1; i <= Long.BYTES; i++) {
+      FIRST[i] = -1L >>> Long.SIZE - 8 * i;
+      FIRST[Long.BYTES + i] = -1;
+      SECOND[Long.BYTES + i] = FIRST[i];
+    }
+  }
+
   private final int count;
   private final int[] starts;
   private final int[] ends;
@@ -50,47 +67,99 @@ public final class Tokens {
 
   /** The words found so far. */
   private static final class Found {
+    final String text;
+    final byte[] codes;
     int count;
     int[] starts;
     int[] ends;
     long[] hashes;
 
-    Found(int expected) {
+    /** Where the next word starts, if the last block ended inside a word. */
+    int start;
+
+    /** 1 if it did, or else 0. */
+    long inside;
+
+    Found(String text) {
+      this.text = text;
+      codes = codes(text);
+      int expected = text.length() / 5 + BLOCK;
       starts = new int[expected];
       ends = new int[expected];
       hashes = new long[expected];
     }
 
-    void add(int start, int end, long hash) {
+    /** Adds the words that end in a block. */
+    void addBlock(int block) {
+      long letters = letters(codes, block);
+      long before = letters << 1 | inside;
+      long from = letters & ~before;
+      long to = before & ~letters;
+      int next = start;
+      if (inside == 0) {
+        next = block + Long.numberOfTrailingZeros(from);
+        from &= from - 1;
+      }
+      while (to != 0) {
+        add(next, block + Long.numberOfTrailingZeros(to));
+        to &= to - 1;
+        next = block + Long.numberOfTrailingZeros(from);
+        from &= from - 1;
+      }
+      start = next;
+      inside = letters >>> BLOCK - 1;
+    }
+
+    private void add(int from, int to) {
+      long hash = WordHash.START;
+      long closer = 0;
+      int i = from;
+      for (; to - i > WordHash.STEP; i += WordHash.STEP) {
+        long first = (long) LONGS.get(codes, i);
+        long second = (long) LONGS.get(codes, i + Long.BYTES);
+        closer |= closer(first) | closer(second);
+        hash = WordHash.add(hash, first, second);
+      }
+      // Words of eight letters and of nine are read alike, so that there is no length to guess.
+      long first = (long) LONGS.get(codes, i) & FIRST[to - i];
+      long second = (long) LONGS.get(codes, i + Long.BYTES) & SECOND[to - i];
+      if ((closer | closer(first) | closer(second)) != 0) {
+        addClosely(from, to);
+      } else {
+        add(from, to, WordHash.end(WordHash.add(hash, first, second)));
+      }
+    }
+
+    private void add(int from, int to, long hash) {
       if (count == starts.length) {
         starts = Arrays.copyOf(starts, count * 2);
         ends = Arrays.copyOf(ends, count * 2);
         hashes = Arrays.copyOf(hashes, count * 2);
       }
-      starts[count] = start;
-      ends[count] = end;
+      starts[count] = from;
+      ends[count] = to;
       hashes[count++] = hash;
     }
 
     /** Adds the words in a run of characters that are not all plain letters. */
-    void addClosely(String text, int runStart, int runEnd) {
+    private void addClosely(int runStart, int runEnd) {
       StringBuilder folded = new StringBuilder();
       int i = runStart;
       while (i < runEnd) {
-        int start = -1;
-        int end = i;
+        int from = -1;
+        int to = i;
         int c = text.codePointAt(i);
         while (i < runEnd && (isWordCharacter(c) || Fold.isIgnorable(c))) {
-          start = isWordCharacter(c) && start < 0 ? i : start;
+          from = isWordCharacter(c) && from < 0 ? i : from;
           i += Character.charCount(c);
           // An invisible character at a word's edge is not part of it; a combining mark is.
-          end = Character.getType(c) != Character.FORMAT ? i : end;
+          to = Character.getType(c) != Character.FORMAT ? i : to;
           c = i < runEnd ? text.codePointAt(i) : 0;
         }
-        if (start >= 0) {
+        if (from >= 0) {
           folded.setLength(0);
-          Fold.append(folded, text, start, end);
-          add(start, end, WordHash.of(folded));
+          Fold.append(folded, text, from, to);
+          add(from, to, WordHash.of(folded));
         }
         i += i < runEnd ? Character.charCount(c) : 0;
       }
@@ -103,65 +172,33 @@ public final class Tokens {
    * nothing to guess at each word's end.
    */
   public static Tokens of(String text) {
-    ByteBuffer codes = codes(text);
-    Found found = new Found(Math.max(4, text.length() / 5));
-    int start = -1;
-    long last = 0;
-    for (int block = 0; block + BLOCK < codes.capacity(); block += BLOCK) {
-      long letters = letters(codes, block);
-      long edges = letters ^ (letters << 1 | last);
-      last = letters >>> BLOCK - 1;
-      while (edges != 0) {
-        int edge = block + Long.numberOfTrailingZeros(edges);
-        edges &= edges - 1;
-        if (start < 0) {
-          start = edge;
-        } else {
-          add(found, text, codes, start, edge);
-          start = -1;
-        }
-      }
+    Found found = new Found(text);
+    for (int block = 0; block <= text.length(); block += BLOCK) {
+      found.addBlock(block);
     }
     return new Tokens(found);
   }
 
-  /** The text's {@link #CODES}, with at least one separator and a whole long behind the last. */
-  private static ByteBuffer codes(String text) {
-    char[] chars = text.toCharArray();
-    byte[] codes = new byte[(chars.length / BLOCK + 1) * BLOCK + Long.BYTES];
-    for (int i = 0; i < chars.length; i++) {
-      codes[i] = CODES[chars[i]];
+  /** The text's {@link #CODES}, with at least one separator and a whole step behind the last. */
+  private static byte[] codes(String text) {
+    int length = text.length();
+    byte[] codes = new byte[(length / BLOCK + 1) * BLOCK + WordHash.STEP];
+    for (int i = 0; i < length; i++) {
+      codes[i] = CODES[text.charAt(i)];
     }
-    return ByteBuffer.wrap(codes).order(ByteOrder.LITTLE_ENDIAN);
+    return codes;
   }
 
   /** A bit for each of 64 bytes that is not zero. */
-  private static long letters(ByteBuffer codes, int block) {
+  private static long letters(byte[] codes, int block) {
     long letters = 0;
     for (int i = 0; i < BLOCK; i += Long.BYTES) {
-      long eight = codes.getLong(block + i);
+      long eight = (long) LONGS.get(codes, block + i);
       long set = ((eight & ~HIGH_BITS) + ~HIGH_BITS | eight) & HIGH_BITS;
       // Brings the byte's bits together (Warren, Hacker's Delight, 7-7).
       letters |= ((set >>> 7) * 0x0102040810204080L >>> 56) << i;
     }
     return letters;
-  }
-
-  private static void add(Found found, String text, ByteBuffer codes, int start, int end) {
-    long hash = WordHash.START;
-    long closer = 0;
-    int i = start;
-    for (; end - i > Long.BYTES; i += Long.BYTES) {
-      long eight = codes.getLong(i);
-      closer |= closer(eight);
-      hash = WordHash.add(hash, eight);
-    }
-    long rest = codes.getLong(i) & -1L >>> Long.SIZE - 8 * (end - i);
-    if ((closer | closer(rest)) != 0) {
-      found.addClosely(text, start, end);
-    } else {
-      found.add(start, end, WordHash.end(WordHash.add(hash, rest)));
-    }
   }
 
   /** Not zero if one of eight bytes is {@link #CLOSER}. */

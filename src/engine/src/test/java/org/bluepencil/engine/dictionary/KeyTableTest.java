@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
@@ -22,6 +23,8 @@ import org.bluepencil.engine.text.Fold;
 import org.bluepencil.engine.text.Tokens;
 import org.bluepencil.engine.text.WordHash;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KeyTableTest {
 
@@ -221,12 +224,14 @@ class KeyTableTest {
     assertTrue(allocated < tokens.count(), () -> allocated + " bytes for " + tokens.count());
   }
 
-  @Test
-  void hashesSpreadOverTheTable() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"w%d", "%d a longer one", "nizhny%d", "w%1$d%1$d", "a word of many letters %d"})
+  void hashesSpreadOverTheTable(String word) {
     Set<Long> hashes = new HashSet<>();
     Set<Integer> low = new HashSet<>();
     for (int i = 0; i < 100_000; i++) {
-      long hash = WordHash.of("w" + i);
+      long hash = WordHash.of(String.format(Locale.ROOT, word, i));
       hashes.add(hash);
       low.add((int) hash & 0xFFFF);
     }

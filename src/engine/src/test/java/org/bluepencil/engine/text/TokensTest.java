@@ -78,6 +78,30 @@ class TokensTest {
     assertEquals(List.of(), words(" \n\t\u00A0…—"));
   }
 
+  /** A text is read in blocks of 64 characters and a word in steps of 16. */
+  @Test
+  void aWordOfAnyLengthIsFoundWhereverItStands() {
+    String letters = "Їжак".repeat(40);
+    for (int before = 0; before <= 130; before++) {
+      for (int length = 1; length <= 140; length++) {
+        String word = letters.substring(0, length);
+        Tokens tokens = Tokens.of(" ".repeat(before) + word + (length % 2 == 0 ? "" : ", "));
+        assertEquals(1, tokens.count());
+        assertEquals(before, tokens.start(0));
+        assertEquals(before + length, tokens.end(0));
+        assertEquals(WordHash.of(Fold.of(word)), tokens.hash(0));
+      }
+    }
+  }
+
+  @Test
+  void wordsOfTwoBytesALetterAreHashedLikeTheirFolding() {
+    for (int length = 1; length <= 40; length++) {
+      String word = "ÉtatßКиїв한국".repeat(4).substring(0, length);
+      assertEquals(WordHash.of(Fold.of(word)), Tokens.of("x " + word).hash(1), word);
+    }
+  }
+
   @Test
   void manyMoreWordsThanGuessedAreAllFound() {
     assertEquals(5000, Tokens.of("a ".repeat(5000)).count());

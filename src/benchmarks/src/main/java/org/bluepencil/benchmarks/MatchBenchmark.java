@@ -1,7 +1,6 @@
 package org.bluepencil.benchmarks;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,8 +26,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 3, time = 3)
-@Measurement(iterations = 5, time = 3)
+@Warmup(iterations = 2, time = 2)
+@Measurement(iterations = 3, time = 2)
 @Fork(value = 1, jvmArgs = "-Xmx5g")
 public class MatchBenchmark {
 
@@ -59,8 +58,8 @@ public class MatchBenchmark {
   @Param({"0", "1000000"})
   public int names;
 
-  /** The folder of the text. */
-  @Param("test-corpus/clean")
+  /** The folders of the text, as {@link Corpus} takes them. */
+  @Param("test-corpus")
   public String text = "";
 
   private final List<List<Article>> parts = new ArrayList<>();
@@ -76,7 +75,7 @@ public class MatchBenchmark {
    */
   @Setup
   public void makeReady() throws IOException {
-    Corpus corpus = Corpus.of(Path.of(text), TEXT_BYTES);
+    Corpus corpus = Corpus.of(text, TEXT_BYTES);
     keys = Names.grownTo(names, Names.ofTheDictionary());
     Matcher made = way.of(keys);
     checkAnswers(made, corpus);

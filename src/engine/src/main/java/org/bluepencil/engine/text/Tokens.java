@@ -83,7 +83,7 @@ public final class Tokens {
     Found(String text) {
       this.text = text;
       codes = codes(text);
-      int expected = text.length() / 5 + BLOCK;
+      int expected = Math.max(4, text.length() / 5);
       starts = new int[expected];
       ends = new int[expected];
       hashes = new long[expected];

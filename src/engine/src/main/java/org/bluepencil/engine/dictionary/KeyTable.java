@@ -14,7 +14,7 @@ import org.bluepencil.engine.text.WordHash;
  * A set of keys (folded words joined by blanks, numbered as they came) and the search for them in
  * running text.
  *
- * <p>Every word of a text comes with the hash of its folding. A Bloom filter over single words says
+ * <p>Every word of a text comes with the hash of its folding, and 64 words are asked about together. A Bloom filter over single words says
  * at one memory access whether a key can be this word alone and whether a longer key can start with
  * it; a second one, over the first two words of every longer key, its first three and so on, says
  * whether it can go on. (Without the second every <em>de</em> and <em>new</em> would be looked up

@@ -9,8 +9,8 @@ import org.bluepencil.engine.Revision.FieldRevision;
 import org.bluepencil.engine.VariantKind;
 
 /**
- * Counts what each class of findings on names did, by the sort of text it fired on: a class may
- * edit only after it has fired without an error. For one thread.
+ * Counts what each class of findings on names did, by the sort of text it fired on: a class may edit
+ * only after it has fired without an error. For one thread.
  */
 final class EditClasses {
 
@@ -68,14 +68,8 @@ final class EditClasses {
   Report report() {
     Table table =
         new Table(
-            "danger",
-            "difference",
-            "edits in gold and cases",
-            "flags",
-            "edits in clean text",
-            "flags",
-            "edits in translations",
-            "flags");
+            "danger", "difference", "edits in gold and cases", "flags", "edits in clean text",
+            "flags", "edits in translations", "flags");
     counts.forEach(
         (key, by) -> {
           Object[] cells = new Object[2 + 2 * Sort.values().length];

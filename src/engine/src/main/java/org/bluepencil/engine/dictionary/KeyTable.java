@@ -14,12 +14,13 @@ import org.bluepencil.engine.text.WordHash;
  * A set of keys (folded words joined by blanks, numbered as they came) and the search for them in
  * running text.
  *
- * <p>Every word of a text comes with the hash of its folding, and 64 words are asked about together. A Bloom filter over single words says
- * at one memory access whether a key can be this word alone and whether a longer key can start with
- * it; a second one, over the first two words of every longer key, its first three and so on, says
- * whether it can go on. (Without the second every <em>de</em> and <em>new</em> would be looked up
- * with the word that follows.) Only what passes is looked up in the table of keys, by open
- * addressing, and then compared character by character. Nothing is allocated.
+ * <p>Every word of a text comes with the hash of its folding, and 64 words are asked about
+ * together. A Bloom filter over single words says at one memory access whether a key can be this
+ * word alone and whether a longer key can start with it; a second one, over the first two words of
+ * every longer key, its first three and so on, says whether it can go on. (Without the second every
+ * <em>de</em> and <em>new</em> would be looked up with the word that follows.) Only what passes is
+ * looked up in the table of keys, by open addressing, and then compared character by character.
+ * Nothing is allocated.
  *
  * <p>A text cannot make the search slow: it puts nothing into the table, and at each word at most
  * as many words are looked at as the longest key has, whatever their hashes.

@@ -40,7 +40,7 @@ class MatchersAgreeTest {
     Corpus corpus = Corpus.of(CLEAN, 200_000);
     assertTrue(corpus.articles().size() >= 50, () -> corpus.articles().size() + " articles");
     List<String> dictionary = Names.ofTheDictionary();
-    int size = dictionary.size() + 40_000;
+    int size = dictionary.size() + 10_000;
     List<String> keys = Names.grownTo(size, dictionary);
     assertEquals(size, new HashSet<>(keys).size());
     Matcher judge = Way.HASH_MAP.of(keys);

@@ -1,6 +1,7 @@
 package org.bluepencil.cli.evaluate;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bluepencil.engine.Danger;
@@ -9,8 +10,8 @@ import org.bluepencil.engine.Revision.FieldRevision;
 import org.bluepencil.engine.VariantKind;
 
 /**
- * Counts what each class of findings on names did, by the sort of text it fired on: a class may edit
- * only after it has fired without an error. For one thread.
+ * Counts what each class of findings on names did, by the sort of text it fired on: a class may
+ * edit only after it has fired without an error. For one thread.
  */
 final class EditClasses {
 
@@ -64,12 +65,38 @@ final class EditClasses {
     count.flags += edit ? 0 : 1;
   }
 
+  /** The same as tab-separated lines, to be recorded. */
+  String lines() {
+    StringBuilder lines = new StringBuilder("danger\tdifference");
+    for (Sort sort : Sort.values()) {
+      String name = sort.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      lines.append("\tedits, ").append(name).append("\tflags, ").append(name);
+    }
+    lines.append('\n');
+    counts.forEach(
+        (key, by) -> {
+          lines.append(key.danger().label()).append('\t').append(key.kind().label());
+          for (Sort sort : Sort.values()) {
+            Count count = by.getOrDefault(sort, new Count());
+            lines.append('\t').append(count.edits).append('\t').append(count.flags);
+          }
+          lines.append('\n');
+        });
+    return lines.toString();
+  }
+
   /** The table; an edit on clean text is an error unless its list says otherwise. */
   Report report() {
     Table table =
         new Table(
-            "danger", "difference", "edits in gold and cases", "flags", "edits in clean text",
-            "flags", "edits in translations", "flags");
+            "danger",
+            "difference",
+            "edits in gold and cases",
+            "flags",
+            "edits in clean text",
+            "flags",
+            "edits in translations",
+            "flags");
     counts.forEach(
         (key, by) -> {
           Object[] cells = new Object[2 + 2 * Sort.values().length];

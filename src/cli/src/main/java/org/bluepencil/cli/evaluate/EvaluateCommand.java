@@ -94,14 +94,14 @@ public final class EvaluateCommand implements Callable<Integer> {
     List<Report> own;
     List<Report> elsewhere;
     List<String> notMeasured;
-    Report classes;
+    EditClasses classes;
     Cleaner cleaner = ready == null ? new Cleaner(dictionary.open()) : ready;
     try (Bench bench = new Bench(cleaner, console.err())) {
       Measurement measurement = new Measurement(bench);
       own = measurement.testCorpus(files);
       elsewhere = corpus == null ? List.of() : measurement.corpus(corpus, files);
       notMeasured = measurement.notMeasured();
-      classes = bench.editClasses().report();
+      classes = bench.editClasses();
       if (corpus == null) {
         notMeasured.add("clean and machine-translated text kept elsewhere: no --corpus given");
       }
@@ -109,7 +109,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     Printout printout = new Printout(console.out(), details);
     own.forEach(printout::report);
     elsewhere.forEach(printout::report);
-    printout.report(classes);
+    printout.report(classes.report());
     printout.notMeasured(notMeasured);
     if (reference == null) {
       printout.line("Not compared: only a single folder with reference/ in it has a baseline.");
@@ -117,7 +117,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
     References references = new References(reference);
     if (updateReference) {
-      references.write(own, elsewhere, printout);
+      references.write(own, elsewhere, classes, printout);
       return ExitCode.DONE;
     }
     return references.hold(own, elsewhere, printout) ? ExitCode.DONE : ExitCode.LEFT_OPEN;

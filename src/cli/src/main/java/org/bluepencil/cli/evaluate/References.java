@@ -10,11 +10,13 @@ final class References {
   private final Path findings;
   private final Path baseline;
   private final Path corpusBaseline;
+  private final Path editClasses;
 
   References(Path folder) {
     this.findings = folder.resolve("findings.tsv");
     this.baseline = folder.resolve("baseline.tsv");
     this.corpusBaseline = folder.resolve("corpus-baseline.tsv");
+    this.editClasses = folder.resolve("edit-classes.tsv");
   }
 
   /**
@@ -23,14 +25,17 @@ final class References {
    * @param own what was measured on the test corpus
    * @param elsewhere what was measured on text kept elsewhere; nothing of it is recorded when it is
    *     empty
+   * @param classes what the classes of findings on names did, recorded only where they were
+   *     measured on everything
    */
-  void write(List<Report> own, List<Report> elsewhere, Printout printout) {
+  void write(List<Report> own, List<Report> elsewhere, EditClasses classes, Printout printout) {
     ReferenceRun.write(findings, found(own));
     Baseline.write(baseline, metrics(own));
     printout.line("Recorded: " + findings + ", " + baseline);
     if (!elsewhere.isEmpty()) {
       Baseline.write(corpusBaseline, metrics(elsewhere));
-      printout.line("Recorded: " + corpusBaseline);
+      Baseline.write(editClasses, classes.lines());
+      printout.line("Recorded: " + corpusBaseline + ", " + editClasses);
     }
   }
 

@@ -147,7 +147,8 @@ final class NameJudge {
     Reading reading = reading(mention.piece());
     boolean historical = around.isHistorical();
     boolean dated = isDated(reading);
-    if (historical && (dated || reading.exonym()) || isSomethingElse(reading)) {
+    boolean unknown = isEnding(kind) && around.isIntroduced();
+    if (historical && (dated || reading.exonym()) || isSomethingElse(reading) || unknown) {
       return null;
     }
     Judgement judgement = new Judgement(new EditClass(reading.danger(language), kind));

@@ -106,6 +106,14 @@ final class Surroundings {
         || after != null && copy.profile().placeTypes().contains(lower(after));
   }
 
+  /** Whether the copy says what it is, as one does of what nobody knows: "Lvove, a village". */
+  boolean isIntroduced() {
+    int next = lastToken + 1;
+    return next < text.tokens().count()
+        && text.string().substring(end(), text.tokens().start(next)).equals(", ")
+        && copy.profile().articles().contains(word(next));
+  }
+
   /**
    * Whether an apposition follows that says it is no place: "Kiev, the cat" and not "Kiev, the
    * capital".
@@ -114,10 +122,7 @@ final class Surroundings {
     int next = lastToken + 1;
     Span around = text.sentenceAt(start());
     boolean opening = firstToken - text.tokens().firstEndingAfter(around.start()) < 3;
-    if (opening
-        || next + 1 >= text.tokens().count()
-        || !text.string().substring(end(), text.tokens().start(next)).equals(", ")
-        || !copy.profile().articles().contains(word(next))) {
+    if (opening || next + 1 >= text.tokens().count() || !isIntroduced()) {
       return false;
     }
     for (int token = next + 1; token < text.tokens().count() && token < next + 5; token++) {

@@ -6,6 +6,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.bluepencil.engine.Finding;
+import org.bluepencil.engine.Kind;
+import org.bluepencil.engine.Severity;
+import org.bluepencil.engine.Tier;
+import org.bluepencil.engine.dictionary.Entry;
+import org.bluepencil.engine.text.Text;
 
 /**
  * How sure it is that a spelling is a variant of an entry here: a start and what spoke for and
@@ -67,5 +73,36 @@ final class Judgement {
 
   List<String> evidence() {
     return evidence;
+  }
+
+  /**
+   * The finding that says so of a span; it can be applied unasked if the judgement allows it and
+   * there is one suggestion.
+   *
+   * @param form how the language writes the entry
+   */
+  Finding finding(
+      Text text,
+      int start,
+      int end,
+      Entry entry,
+      List<String> suggestions,
+      String form,
+      String message) {
+    return new Finding(
+        text.field(),
+        start,
+        end,
+        Kind.NAME,
+        "name." + entry.id(),
+        Tier.SURE,
+        Severity.MINOR,
+        editable && suggestions.size() == 1,
+        confidence(),
+        suggestions,
+        message,
+        new Finding.EntryRef(
+            entry.id(), entry.wikidata(), form, editClass.kind(), editClass.danger()),
+        evidence);
   }
 }

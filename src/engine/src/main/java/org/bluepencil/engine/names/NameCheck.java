@@ -13,9 +13,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.bluepencil.engine.CheckGroup;
 import org.bluepencil.engine.Finding;
-import org.bluepencil.engine.Kind;
-import org.bluepencil.engine.Severity;
-import org.bluepencil.engine.Tier;
 import org.bluepencil.engine.VariantKind;
 import org.bluepencil.engine.check.Check;
 import org.bluepencil.engine.check.CopyView;
@@ -86,12 +83,11 @@ public final class NameCheck implements Check {
   /** One pass over the mentions of a copy. */
   private static final class Run {
     private final CopyView copy;
-    private final int language;
     private final CopyEvidence evidence;
     private final FormLookup forms;
     private final NameComposer composer;
     private final Consumer<Finding> findings;
-    private final Set<String> mixedReported = new HashSet<>();
+    private final RightNames right;
 
     Run(
         CopyView copy,
@@ -100,21 +96,22 @@ public final class NameCheck implements Check {
         CaseForms caseForms,
         Consumer<Finding> findings) {
       this.copy = copy;
-      this.language = Languages.bit(copy.language());
       this.evidence = evidence;
       this.forms = forms;
       this.composer = new NameComposer(copy, forms, evidence, caseForms);
       this.findings = findings;
+      this.right = new RightNames(copy, forms, evidence, findings);
     }
 
     void look(Mention mention) {
       List<Piece> wrong =
           mention.pieces().stream().filter(piece -> !isAccepted(mention, piece)).toList();
       if (wrong.isEmpty()) {
-        unmix(mention);
-        restoreCapitals(mention);
-        mention.pieces().forEach(piece -> reportMixedForms(mention.text(), piece));
-        reportMistaken(mention);
+        right.look(mention);
+        Reading mistaken = right.mistaken(mention);
+        if (mistaken != null) {
+          flagMistaken(mention, mistaken);
+        }
         return;
       }
       // A name that is put right at all is put right whole.
@@ -248,21 +245,21 @@ public final class NameCheck implements Check {
       }
       PlacedForms placed =
           PlacedForms.of(text, start, end, copy.language(), suggestions, judgement);
-      accept(
-          text,
-          placed.start(),
-          placed.end(),
-          entry,
-          placed.forms(),
-          suggestions.get(0),
-          judgement,
-          NameMessages.variant(
-              copy,
+      findings.accept(
+          judgement.finding(
+              text,
+              placed.start(),
+              placed.end(),
               entry,
-              last.readings().get(0),
-              preference(wrong, candidate),
-              surface,
-              suggestions));
+              placed.forms(),
+              suggestions.get(0),
+              NameMessages.variant(
+                  copy,
+                  entry,
+                  last.readings().get(0),
+                  preference(wrong, candidate),
+                  surface,
+                  suggestions)));
     }
 
     /** The house style's preference on which a suggestion rests, or null. */
@@ -282,27 +279,7 @@ public final class NameCheck implements Check {
       }
     }
 
-    /**
-     * A right name that is known to stand for another one, where the copy names other places or
-     * people of the other one's country and says nothing of its own: {@code Belgrade} for Belgorod.
-     * Always a flag.
-     */
-    private void reportMistaken(Mention mention) {
-      Piece piece = mention.piece();
-      if (mention.isFullName() || piece.readings().size() < 2) {
-        return;
-      }
-      boolean own =
-          piece.readings().stream()
-              .filter(reading -> !reading.handListed())
-              .anyMatch(reading -> evidence.hasCompatriot(reading.entry()));
-      piece.readings().stream()
-          .filter(reading -> reading.handListed() && (reading.acceptedIn() & language) == 0)
-          .filter(reading -> !own && evidence.namesCompatriot(reading.entry()))
-          .findFirst()
-          .ifPresent(reading -> flagMistaken(mention, reading));
-    }
-
+    /** Always a flag. */
     private void flagMistaken(Mention mention, Reading reading) {
       Judgement judgement = judge(mention, reading.entry()).judge(1, VariantKind.HAND_LISTED);
       List<Piece> pieces = List.of(mention.piece());
@@ -311,119 +288,6 @@ public final class NameCheck implements Check {
         judgement.add(-0.3, "the spelling is right for another name");
         report(mention, pieces, reading.entry(), suggestions, judgement);
       }
-    }
-
-    /** Letters of another script in a name that is right but for them. */
-    private void unmix(Mention mention) {
-      for (Piece piece : mention.pieces()) {
-        String unmixed = piece.unmixed();
-        int entry = piece.readings().get(0).entry();
-        Judgement judgement = unmixed == null ? null : judge(mention, entry).judgeMixedScript();
-        if (unmixed != null && judgement != null) {
-          accept(
-              mention.text(),
-              piece.start(mention.text()),
-              piece.end(mention.text()),
-              forms.entry(entry),
-              List.of(unmixed),
-              unmixed,
-              judgement,
-              NameMessages.mixedScript(unmixed));
-        }
-      }
-    }
-
-    /** A name in small letters gets its capitals back, where it can be nothing but the name. */
-    private void restoreCapitals(Mention mention) {
-      Text text = mention.text();
-      Piece piece = mention.piece();
-      boolean small = NameForms.isAllSmall(piece.surface(text));
-      if (mention.isFullName() || !small || piece.unmixed() != null) {
-        return;
-      }
-      int entry = piece.readings().get(0).entry();
-      String surface = piece.surface(text);
-      String form =
-          forms
-              .ofKey(entry, piece.part(), piece.key())
-              .map(accepted -> NameForms.fit(surface, accepted, copy.language()))
-              .orElse(surface);
-      Judgement judgement = judge(mention, entry).judgeCapitals();
-      if (judgement != null && !form.equals(surface) && !NameForms.isAllSmall(form)) {
-        accept(
-            text,
-            piece.start(text),
-            piece.end(text),
-            forms.entry(entry),
-            List.of(form),
-            form,
-            judgement,
-            NameMessages.capitals(form));
-      }
-    }
-
-    private void accept(
-        Text text,
-        int start,
-        int end,
-        Entry entry,
-        List<String> suggestions,
-        String form,
-        Judgement judgement,
-        String message) {
-      findings.accept(
-          new Finding(
-              text.field(),
-              start,
-              end,
-              Kind.NAME,
-              "name." + entry.id(),
-              Tier.SURE,
-              Severity.MINOR,
-              judgement.isEditable() && suggestions.size() == 1,
-              judgement.confidence(),
-              suggestions,
-              message,
-              new Finding.EntryRef(
-                  entry.id(),
-                  entry.wikidata(),
-                  form,
-                  judgement.editClass().kind(),
-                  judgement.editClass().danger()),
-              judgement.evidence()));
-    }
-
-    /** One entity in several accepted spellings: a flag at the rarer one, once a copy. */
-    private void reportMixedForms(Text text, Piece piece) {
-      Reading reading = piece.readings().get(0);
-      if (piece.readings().size() != 1 || reading.romanizedFor() == 0) {
-        return;
-      }
-      List<String> used = evidence.usedForms(reading.entry(), piece.part());
-      String surface = piece.surface(text);
-      if (used.size() < 2 || Fold.of(surface).equals(used.get(0))) {
-        return;
-      }
-      String usual = forms.spelled(reading.entry(), piece.part(), used.get(0)).orElse(surface);
-      Entry entry = forms.entry(reading.entry());
-      if (usual.equals(surface) || !mixedReported.add(entry.id() + piece.part())) {
-        return;
-      }
-      findings.accept(
-          new Finding(
-              text.field(),
-              piece.start(text),
-              piece.end(text),
-              Kind.CONSISTENCY,
-              "consistency.name-forms",
-              Tier.SURE,
-              Severity.MINOR,
-              false,
-              0.9,
-              List.of(NameForms.fit(surface, usual, copy.language())),
-              NameMessages.mixed(surface, usual),
-              new Finding.EntryRef(entry.id(), entry.wikidata(), usual),
-              List.of()));
     }
   }
 }

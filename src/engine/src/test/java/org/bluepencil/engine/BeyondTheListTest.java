@@ -36,6 +36,36 @@ class BeyondTheListTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // an office that nobody else has at a time says whose name it is
+        "Then Defence Minister Olongren called. | Olongren ? Ollongren",
+        "Defence Minister Kaisja Ollongren called. | Kaisja ? Kajsa",
+        // another office does not
+        "Then Governor Olongren called. | ''",
+        // nor where somebody else bears the name
+        "Defence Minister Olongren called. Then Peter Olongren left. | ''",
+      })
+  void anOwnOfficeSaysWhoseGarbledNameItIs(String text, String flag) {
+    assertEquals(flag.isEmpty() ? List.of() : List.of(flag), summary(names("en", text)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Київ: президент Володимир Зилинський заявив. | Зилинський ? Зеленський",
+        "Київ: до Олега Синягобова прибув. | Синягобова ? Синєгубова",
+        "Київ, Львів: прибув до Хракова. | Хракова ? Харкова",
+        // a case of the very name, or a woman of the family
+        "Київ, Львів: Зеленська, Зеленській, Харкові, Харкову, Харковом. | ''",
+      })
+  void garbledNamesComeOutInTheCaseThatTheyHad(String text, String flag) {
+    assertEquals(flag.isEmpty() ? List.of() : List.of(flag), summary(names("uk", text)));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         // nothing points to the person or the place

@@ -37,7 +37,9 @@ final class SmallDictionary {
       try {
         copy(resources(), folder, "names", "styles");
         copy(PROJECT, folder, "typography", "boilerplate", "romanization", "names/context");
-        Files.copy(PROJECT.resolve("names/titles.yaml"), folder.resolve("names/titles.yaml"));
+        for (String file : List.of("names/titles.yaml", "names/offices.yaml")) {
+          Files.copy(PROJECT.resolve(file), folder.resolve(file));
+        }
         return Dictionary.compile(folder, words());
       } finally {
         delete(folder);
@@ -90,6 +92,8 @@ final class SmallDictionary {
                 "le la les un une de des du en à et est sont a ministre président dit pour nice"
                     + " ville près selon avec il elle rencontré arrivé pas mais sur dans place"
                     + " nette libre passage rien va plus soldats drones participants personnes"),
+            "uk",
+            words("у в до і та не був була були прибув прибула заявив заявила президент місто"),
             "de",
             words(
                 "der die das und in von zu mit ist sind hat sagte minister präsident nach aus bei"

@@ -12,8 +12,10 @@ import org.bluepencil.engine.Kind;
 import org.bluepencil.engine.Severity;
 import org.bluepencil.engine.Tier;
 import org.bluepencil.engine.check.CopyView;
+import org.bluepencil.engine.dictionary.CaseForms;
 import org.bluepencil.engine.dictionary.Entry;
 import org.bluepencil.engine.dictionary.Languages;
+import org.bluepencil.engine.names.MisplacedBlanks.Respaced;
 import org.bluepencil.engine.names.OtherConvention.Respelling;
 import org.jspecify.annotations.Nullable;
 
@@ -26,18 +28,29 @@ final class BeyondTheList {
 
   private final Map<String, NearForms> nearForms = new ConcurrentHashMap<>();
 
+  private final CaseForms caseForms;
+
   /** Made when first needed; two threads may each make one, which does no harm. */
   private volatile @Nullable OtherConvention conventions;
 
+  BeyondTheList(CaseForms caseForms) {
+    this.caseForms = caseForms;
+  }
+
   /**
-   * @param words the words of the copy that are neither known names nor ordinary words
+   * @param unknown the words of the copy that are neither known names nor ordinary words
+   * @param respaced names with a blank too few or too many
    */
   void find(
-      List<UnknownWord> words,
+      List<UnknownWord> unknown,
+      List<Respaced> respaced,
       CopyView copy,
       FormLookup forms,
       CopyEvidence evidence,
       Consumer<Finding> findings) {
+    respaced.forEach(name -> findings.accept(respaced(forms, name)));
+    List<UnknownWord> words =
+        unknown.stream().filter(w -> respaced.stream().noneMatch(r -> r.covers(w))).toList();
     if (words.isEmpty()) {
       return;
     }
@@ -46,7 +59,7 @@ final class BeyondTheList {
     Set<String> reported = new HashSet<>();
     Set<String> looked = new HashSet<>();
     for (UnknownWord word : words) {
-      GarbledNames.Guess guess = word.isKnown() ? null : garbled.guess(word);
+      Guess guess = word.isKnown() ? null : garbled.guess(word);
       if (guess != null && !word.isInTitleOrForeignPassage()) {
         reported.add(word.folded());
         findings.accept(garbled(copy, forms, word, guess));
@@ -119,18 +132,18 @@ final class BeyondTheList {
   }
 
   private NearForms index(CopyView copy, String language) {
-    return nearForms.computeIfAbsent(language, l -> NearForms.of(copy.dictionary().entries(), l));
+    return nearForms.computeIfAbsent(
+        language, l -> NearForms.of(copy.dictionary().entries(), l, caseForms));
   }
 
-  private static Finding garbled(
-      CopyView copy, FormLookup forms, UnknownWord word, GarbledNames.Guess guess) {
+  private static Finding garbled(CopyView copy, FormLookup forms, UnknownWord word, Guess guess) {
     List<String> suggestions = new ArrayList<>();
     for (int i = 0; i < guess.entries().size(); i++) {
       int entry = guess.entries().get(i);
       List<String> accepted = forms.accepted(entry, guess.part());
       String near = guess.forms().get(i);
       // A form of the source language stands for the one that the text's language has.
-      boolean ours = guess.isWordOfName() || accepted.contains(near);
+      boolean ours = guess.isWordOfName() || accepted.contains(guess.lemmas().get(i));
       String form = ours || accepted.isEmpty() ? near : accepted.get(0);
       suggestions.add(NameForms.fit(word.surface(), form, copy.language()));
     }
@@ -145,6 +158,25 @@ final class BeyondTheList {
         NameMessages.garbled(word.surface(), suggestions),
         new Finding.EntryRef(entry.id(), entry.wikidata(), suggestions.get(0)),
         List.of(guess.evidence()));
+  }
+
+  private static Finding respaced(FormLookup forms, Respaced name) {
+    Entry entry = forms.entry(name.entry());
+    String surface = name.text().string().substring(name.start(), name.end());
+    return new Finding(
+        name.text().field(),
+        name.start(),
+        name.end(),
+        Kind.NAME,
+        "name.garbled",
+        Tier.SURE,
+        Severity.MINOR,
+        false,
+        name.confidence(),
+        name.forms(),
+        NameMessages.garbled(surface, name.forms()),
+        new Finding.EntryRef(entry.id(), entry.wikidata(), name.forms().get(0)),
+        List.of(name.evidence()));
   }
 
   /** A flag on a word: nothing beyond the list is ever applied unasked. */

@@ -126,6 +126,11 @@ final class CopyEvidence {
     }
   }
 
+  /** Whether an office stands at a mention. */
+  boolean hasOffice(Mention mention) {
+    return !offices.at(mention).isEmpty();
+  }
+
   /** What the offices at a mention say of an entry. */
   Bearing bearing(int entry, Mention mention) {
     return offices.bearing(copy.dictionary().entries().get(entry), mention, copy.date());

@@ -6,10 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bluepencil.engine.check.CopyView;
+import org.bluepencil.engine.dictionary.CaseForms;
 import org.bluepencil.engine.dictionary.Entry;
 import org.bluepencil.engine.dictionary.NameIndex.Part;
 import org.bluepencil.engine.names.NearForms.Near;
+import org.bluepencil.engine.names.OfficeBeside.Bearing;
 import org.bluepencil.engine.text.Characters;
 import org.bluepencil.engine.text.Fold;
 import org.bluepencil.engine.text.Tokens;
@@ -30,6 +33,7 @@ final class GarbledNames {
   private static final int BESIDE_COMMON_NAME = 20;
   private static final int FORM_IN_COPY = 20;
   private static final int IN_OFFICE = 20;
+  private static final int IN_OFFICE_ONLY = 15;
   private static final int PLACED = 15;
   private static final int COUNTRY_ONLY = 12;
 
@@ -75,42 +79,27 @@ final class GarbledNames {
   }
 
   /**
-   * What an unknown word may be.
-   *
-   * @param entries the entries it may stand for, most likely first; they have different forms
-   * @param part the part of the name
-   * @param forms the form that the word is near to, by entry
-   * @param isWordOfName whether the forms are one word of a longer name
-   * @param confidence from 0 to 1
-   * @param certain whether a part of the very name, or the name itself, stands in the copy
-   * @param evidence what points to the entry
-   */
-  record Guess(
-      List<Integer> entries,
-      Part part,
-      List<String> forms,
-      boolean isWordOfName,
-      double confidence,
-      boolean certain,
-      String evidence) {}
-
-  /**
    * The entries that the words beside an unknown word are part of.
    *
    * @param givenBefore those of whom the name before it is a given name
    * @param givenAfter those of whom the word behind it is a given name
    * @param surnameAfter those of whom the word behind it is the surname
+   * @param office whether an office stands there
    */
   private record Beside(
-      Set<Integer> givenBefore, Set<Integer> givenAfter, Set<Integer> surnameAfter) {
+      Set<Integer> givenBefore,
+      Set<Integer> givenAfter,
+      Set<Integer> surnameAfter,
+      boolean office) {
 
-    static Beside of(UnknownWord word) {
+    static Beside of(UnknownWord word, CopyEvidence evidence) {
       boolean before = word.nameBefore() != null;
       boolean after = word.after() != null;
       return new Beside(
           before ? word.entries(word.token() - 1, Part.GIVEN) : Set.of(),
           after ? word.entries(word.token() + 1, Part.GIVEN) : Set.of(),
-          after ? word.entries(word.token() + 1, Part.SURNAME) : Set.of());
+          after ? word.entries(word.token() + 1, Part.SURNAME) : Set.of(),
+          evidence.hasOffice(word.mention()));
     }
 
     boolean names(int entry) {
@@ -122,10 +111,10 @@ final class GarbledNames {
 
   /** What a word is a garbled spelling of, or null. */
   @Nullable Guess guess(UnknownWord word) {
-    Beside beside = Beside.of(word);
+    Beside beside = Beside.of(word, evidence);
     Guess best = null;
     for (NearForms index : indexes) {
-      for (Near near : index.find(word.folded(), entry -> mayBeMeant(beside, entry))) {
+      for (Near near : index.find(word.folded(), entry -> mayBeMeant(word, beside, entry))) {
         Guess guess = weigh(word, beside, near);
         if (guess == null) {
           continue;
@@ -133,7 +122,7 @@ final class GarbledNames {
         if (best == null || guess.confidence() > best.confidence()) {
           best = guess;
         } else if (guess.confidence() == best.confidence()) {
-          best = join(best, guess);
+          best = best.or(guess);
         }
       }
       if (best != null) {
@@ -143,24 +132,11 @@ final class GarbledNames {
     return best == null || best.forms().size() > MOST_SUGGESTIONS ? null : best;
   }
 
-  private static Guess join(Guess one, Guess other) {
-    if (one.forms().containsAll(other.forms())) {
-      return one;
-    }
-    List<Integer> entries = new ArrayList<>(one.entries);
-    List<String> forms = new ArrayList<>(one.forms);
-    boolean sameEntry = one.entries.containsAll(other.entries);
-    if (!sameEntry) {
-      entries.addAll(other.entries);
-      forms.addAll(other.forms);
-    }
-    return new Guess(
-        entries, one.part, forms, one.isWordOfName, one.confidence, one.certain, one.evidence);
-  }
-
   /** Whether anything points to an entry at all; the rest is asked of the few that are near. */
-  private boolean mayBeMeant(Beside beside, int entry) {
-    return beside.names(entry) || isPointedTo(entry);
+  private boolean mayBeMeant(UnknownWord word, Beside beside, int entry) {
+    return beside.names(entry)
+        || isPointedTo(entry)
+        || beside.office() && evidence.bearing(entry, word.mention()) == Bearing.OWN;
   }
 
   /** Whether the copy as a whole points to an entry; asked of many, so remembered. */
@@ -177,8 +153,7 @@ final class GarbledNames {
   }
 
   private @Nullable Guess weigh(UnknownWord word, Beside beside, Near near) {
-    if (near.part() != Part.GIVEN
-        && SameStem.areOfOneStem(word.folded(), near.folded(), copy.language())) {
+    if (near.part() != Part.GIVEN && isOfStem(word.folded(), near.folded())) {
       return null;
     }
     return switch (near.part()) {
@@ -188,9 +163,22 @@ final class GarbledNames {
     };
   }
 
+  /**
+   * Whether a word differs by its ending alone. Where names bend, all cases of the name have been
+   * looked at: a word that ends as one of them does differs within.
+   */
+  private boolean isOfStem(String word, String near) {
+    boolean bent = CaseForms.bend(copy.language()) && SpellingDistance.endAlike(word, near);
+    return !bent && SameStem.areOfOneStem(word, near, copy.language());
+  }
+
+  private static boolean isFeminine(String given) {
+    return given.endsWith("a") || given.endsWith("а") || given.endsWith("я");
+  }
+
   /** A garbled given name stands beside its surname. */
   private @Nullable Guess weighGiven(UnknownWord word, Beside beside, Near near) {
-    boolean woman = word.folded().endsWith("a") != near.folded().endsWith("a");
+    boolean woman = isFeminine(word.folded()) != isFeminine(near.folded());
     boolean longer =
         word.folded().startsWith(near.folded())
             && word.folded().length() > near.folded().length() + 1;
@@ -203,7 +191,10 @@ final class GarbledNames {
       return null;
     }
     boolean sure = word.followsOffice() || evidence.hasCompatriot(near.entry());
-    return guess(near, sure ? 0.8 : 0.6, sure, "the surname stands beside it");
+    return bearing(word, near.entry()) == Bearing.OWN
+        ? Guess.of(
+            near, 0.85, true, "the surname and an office that is this person's stand beside it")
+        : Guess.of(near, sure ? 0.8 : 0.6, sure, "the surname stands beside it");
   }
 
   private @Nullable Guess weighSurname(UnknownWord word, Beside beside, Near near) {
@@ -217,22 +208,46 @@ final class GarbledNames {
       return weighBesideGiven(
           word, before == null ? beside.givenAfter() : beside.givenBefore(), near);
     }
-    boolean about = evidence.hasCompatriot(entry);
-    if (before != null || word.nameAfter() != null) {
+    if (before != null && !isInOffice(word, entry) || word.nameAfter() != null) {
       return null;
     }
     if (evidence.hasFullName(entry) && near.share() <= FORM_IN_COPY) {
-      return guess(near, 0.8, true, "the copy gives the full name");
+      return Guess.of(near, 0.8, true, "the copy gives the full name");
     }
-    if (!about || isOfSyllables(copy.dictionary().entries().get(entry))) {
+    return isOfSyllables(copy.dictionary().entries().get(entry)) ? null : weighAlone(word, near);
+  }
+
+  /** A surname of which nothing but an office or the country says whose it is. */
+  private @Nullable Guess weighAlone(UnknownWord word, Near near) {
+    boolean about = evidence.hasCompatriot(near.entry());
+    Bearing bearing = bearing(word, near.entry());
+    boolean alike = SpellingDistance.startAlike(word.folded(), near.folded());
+    if (bearing == Bearing.OWN && alike && near.share() <= (about ? IN_OFFICE : IN_OFFICE_ONLY)) {
+      return Guess.of(near, about ? 0.8 : 0.65, about, "an office that is this person's");
+    }
+    if (!about) {
       return null;
     }
-    if (word.followsOffice() && near.share() <= IN_OFFICE) {
-      return guess(near, 0.7, false, "an office stands before it, and the copy names the country");
+    boolean office = word.followsOffice() || bearing == Bearing.POSSIBLE;
+    if (office && near.share() <= IN_OFFICE) {
+      return Guess.of(
+          near,
+          bearing == Bearing.POSSIBLE ? 0.75 : bearing == Bearing.ANOTHERS ? 0.6 : 0.7,
+          false,
+          "an office stands beside it, and the copy names the country");
     }
     return isNearEnough(word, near)
-        ? guess(near, 0.6, false, "the copy is about the same country")
+        ? Guess.of(near, 0.6, false, "the copy is about the same country")
         : null;
+  }
+
+  /** Whether an office that the entry held, or its country's, is all that stands before a word. */
+  private boolean isInOffice(UnknownWord word, int entry) {
+    return bearing(word, entry).compareTo(Bearing.POSSIBLE) >= 0;
+  }
+
+  private Bearing bearing(UnknownWord word, int entry) {
+    return evidence.bearing(entry, word.mention());
   }
 
   /** The given name, which others may bear as well, stands beside it. */
@@ -245,7 +260,7 @@ final class GarbledNames {
     double confidence = few && about ? 0.85 : few || about ? 0.7 : 0.6;
     return near.share() > (about ? limit : limit * 2 / 3)
         ? null
-        : guess(near, confidence, few && about, "the given name stands beside it");
+        : Guess.of(near, confidence, few && about, "the given name stands beside it");
   }
 
   private static boolean isOfSyllables(Entry entry) {
@@ -260,8 +275,20 @@ final class GarbledNames {
 
   /** Whether the word stands somewhere in the copy behind a name that is not this person's. */
   private boolean isAnotherPerson(UnknownWord word, int entry) {
-    return behindNames.getOrDefault(word.folded(), List.of()).stream()
-        .anyMatch(place -> !isGivenBefore(place, entry));
+    return placesBehindNames(word)
+        .anyMatch(place -> !isGivenBefore(place, entry) && !isInOffice(place, entry));
+  }
+
+  /** Where the word, or another case of it, stands behind a name. */
+  private Stream<UnknownWord> placesBehindNames(UnknownWord word) {
+    boolean bend = CaseForms.bend(copy.language());
+    return behindNames.entrySet().stream()
+        .filter(
+            place ->
+                place.getKey().equals(word.folded())
+                    || bend
+                        && SameStem.areOfOneStem(place.getKey(), word.folded(), copy.language()))
+        .flatMap(place -> place.getValue().stream());
   }
 
   private @Nullable Guess weighName(UnknownWord word, Near near) {
@@ -273,12 +300,12 @@ final class GarbledNames {
     if (word.followsTitle()
         || word.followsParticle()
         || joined
-        || behindNames.containsKey(word.folded())
+        || placesBehindNames(word).findAny().isPresent()
         || word.nameAfter() != null) {
       return null;
     }
     if (used && near.share() <= FORM_IN_COPY && near.cost() <= SpellingDistance.LETTER) {
-      return guess(near, 0.75, true, "the copy has the right form elsewhere");
+      return Guess.of(near, 0.75, true, "the copy has the right form elsewhere");
     }
     boolean place = entry.kind().equals("place");
     if (isOfSyllables(entry)
@@ -287,10 +314,10 @@ final class GarbledNames {
       return null;
     }
     if (place && near.share() <= PLACED && near.cost() <= SpellingDistance.LETTER) {
-      return guess(near, 0.7, false, "the sentence puts something there, in the same country");
+      return Guess.of(near, 0.7, false, "the sentence puts something there, in the same country");
     }
     return isNearEnough(word, near)
-        ? guess(near, 0.6, false, "the copy is about the same country")
+        ? Guess.of(near, 0.6, false, "the copy is about the same country")
         : null;
   }
 
@@ -303,7 +330,7 @@ final class GarbledNames {
       String wanted = Fold.of(near.form().substring(form.start(i), form.end(i)));
       String there = word.word(first + i);
       if (i != near.word()) {
-        if (there == null || !Fold.of(there).equals(wanted) || !isJoined(word, first + i)) {
+        if (there == null || !isSame(Fold.of(there), wanted) || !isJoined(word, first + i)) {
           return null;
         }
         telling |= !copy.dictionary().words().isWord(copy.language(), wanted);
@@ -319,6 +346,7 @@ final class GarbledNames {
         : new Guess(
             List.of(near.entry()),
             Part.WHOLE,
+            List.of(near.lemma()),
             List.of(wordOfForm),
             true,
             about ? 0.75 : 0.6,
@@ -326,24 +354,16 @@ final class GarbledNames {
             "the rest of the name stands beside it");
   }
 
+  private boolean isSame(String word, String other) {
+    return word.equals(other)
+        || CaseForms.bend(copy.language()) && SameStem.areOfOneStem(word, other, copy.language());
+  }
+
   private static boolean isJoined(UnknownWord word, int other) {
     int left = Math.min(other, word.token());
     int right = Math.max(other, word.token());
     return right - left > 1
         || word.text().tokens().start(right) - word.text().tokens().end(left) == 1;
-  }
-
-  private static Guess guess(Near near, double confidence, boolean certain, String evidence) {
-    double nearness = Math.max(0, near.share() - 10) / 200.0;
-    double weighed = Math.round((confidence - nearness) * 100) / 100.0;
-    return new Guess(
-        List.of(near.entry()),
-        near.part(),
-        List.of(near.form()),
-        false,
-        weighed,
-        certain,
-        evidence);
   }
 
   /**

@@ -45,7 +45,7 @@ public final class NameCheck implements Check {
   /** By language; a check serves one dictionary. */
   private final Map<String, LanguageFacts> languages = new ConcurrentHashMap<>();
 
-  private final BeyondTheList beyond = new BeyondTheList();
+  private final BeyondTheList beyond = new BeyondTheList(caseForms);
 
   @Override
   public CheckGroup group() {
@@ -71,9 +71,12 @@ public final class NameCheck implements Check {
     OfficeFinder offices =
         new OfficeFinder(copy, facts.offices(), facts(copy, "en").offices(), mentions);
     CopyEvidence evidence = new CopyEvidence(copy, forms, facts, offices, mentions, namesakes);
-    Run run = new Run(copy, forms, evidence, caseForms, findings);
+    NameComposer composer = new NameComposer(copy, forms, evidence, caseForms);
+    Run run = new Run(copy, forms, evidence, composer, findings);
     mentions.forEach(run::look);
-    beyond.find(UnknownWord.of(copy, mentions, keys), copy, forms, evidence, findings);
+    MisplacedBlanks blanks = new MisplacedBlanks(copy, forms, evidence, composer);
+    List<UnknownWord> unknown = UnknownWord.of(copy, mentions, keys);
+    beyond.find(unknown, blanks.find(unknown, keys), copy, forms, evidence, findings);
   }
 
   private LanguageFacts facts(CopyView copy, String language) {
@@ -93,12 +96,12 @@ public final class NameCheck implements Check {
         CopyView copy,
         FormLookup forms,
         CopyEvidence evidence,
-        CaseForms caseForms,
+        NameComposer composer,
         Consumer<Finding> findings) {
       this.copy = copy;
       this.evidence = evidence;
       this.forms = forms;
-      this.composer = new NameComposer(copy, forms, evidence, caseForms);
+      this.composer = composer;
       this.findings = findings;
       this.right = new RightNames(copy, forms, evidence, findings);
     }

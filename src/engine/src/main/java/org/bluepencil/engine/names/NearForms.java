@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import org.bluepencil.engine.dictionary.CaseForms;
 import org.bluepencil.engine.dictionary.Entry;
 import org.bluepencil.engine.dictionary.NameIndex.Part;
+import org.bluepencil.engine.inflection.Inflected;
 import org.bluepencil.engine.text.Fold;
 import org.bluepencil.engine.text.Tokens;
 
@@ -31,11 +33,15 @@ final class NearForms {
 
   private static final int FARTHEST_LENGTH = 3;
 
+  /** Letters that the ending of a case may have, and more than its lemma has. */
+  private static final int LONGEST_ENDING = 3;
+
   private static final int BITS_OF_WORD = 4;
   private static final int BITS_OF_FORM = 6;
 
   private final List<Entry> entries;
   private final String language;
+  private final CaseForms caseForms;
 
   /** The hash of a skeleton above, a target below; sorted. */
   private final long[] keys;
@@ -55,7 +61,9 @@ final class NearForms {
    *
    * @param entry index of the entry
    * @param part {@code GIVEN}, {@code SURNAME} or {@code WHOLE}
-   * @param form the form as the language writes it
+   * @param lemma the form that the language lists
+   * @param form the form as the language writes it: the lemma or, where names bend and the spelling
+   *     is nearer to one of its cases than to any other, that
    * @param word which of its words
    * @param wordCount how many it has
    * @param folded the word, folded
@@ -65,14 +73,21 @@ final class NearForms {
   record Near(
       int entry,
       Part part,
+      String lemma,
       String form,
       int word,
       int wordCount,
       String folded,
       int cost,
-      int share) {}
+      int share) {
 
-  private NearForms(List<Entry> entries, String language, Builder builder) {
+    Near withForm(String other) {
+      return new Near(entry, part, lemma, other, word, wordCount, folded, cost, share);
+    }
+  }
+
+  private NearForms(List<Entry> entries, String language, CaseForms caseForms, Builder builder) {
+    this.caseForms = caseForms;
     this.entries = entries;
     this.language = language;
     this.keys = Arrays.copyOf(builder.keys, builder.keyCount);
@@ -84,14 +99,14 @@ final class NearForms {
     this.characters = builder.characters.toString().toCharArray();
   }
 
-  static NearForms of(List<Entry> entries, String language) {
+  static NearForms of(List<Entry> entries, String language, CaseForms caseForms) {
     Builder builder = new Builder();
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
       builder.add(i, false, FormLookup.names(entry, language));
       builder.add(i, true, FormLookup.given(entry, language));
     }
-    return new NearForms(entries, language, builder);
+    return new NearForms(entries, language, caseForms, builder);
   }
 
   private static final class Builder {
@@ -163,7 +178,7 @@ final class NearForms {
       return found;
     }
     Set<Integer> seen = new TreeSet<>();
-    for (String skeleton : skeletons(folded)) {
+    for (String skeleton : skeletonsOfLemma(folded)) {
       long key = (long) skeleton.hashCode() << 32;
       int at = Arrays.binarySearch(keys, key);
       for (int i = at < 0 ? -at - 1 : at; i < keys.length && keys[i] >> 32 == key >> 32; i++) {
@@ -177,27 +192,78 @@ final class NearForms {
     return found;
   }
 
+  /** The skeletons of what a spelling may be a case of; where names do not bend, of itself. */
+  private Set<String> skeletonsOfLemma(String folded) {
+    Set<String> found = skeletons(folded);
+    if (CaseForms.bend(language)) {
+      for (int ending = 1; ending <= LONGEST_ENDING; ending++) {
+        found.addAll(skeletons(folded.substring(0, folded.length() - ending)));
+      }
+    }
+    return found;
+  }
+
   /** Whether the lengths allow it. */
   private boolean mayBeNear(String folded, int target) {
-    return Math.abs(folded.length() - (starts[target + 1] - starts[target])) <= FARTHEST_LENGTH;
+    int farthest = FARTHEST_LENGTH + (CaseForms.bend(language) ? LONGEST_ENDING : 0);
+    return Math.abs(folded.length() - (starts[target + 1] - starts[target])) <= farthest;
   }
 
   private void add(List<Near> found, String folded, int target) {
-    String near = new String(characters, starts[target], starts[target + 1] - starts[target]);
-    int cost = SpellingDistance.of(folded, near);
-    int share = cost / Math.max(folded.length(), near.length());
-    if (cost == 0 || share > FARTHEST_SHARE) {
-      return;
-    }
     int place = targetPlaces[target];
     Entry entry = entries.get(targetEntries[target]);
     boolean given = place >> BITS_OF_FORM + BITS_OF_WORD != 0;
+    Part part = given ? Part.GIVEN : entry.isPerson() ? Part.SURNAME : Part.WHOLE;
     List<String> forms =
         given ? FormLookup.given(entry, language) : FormLookup.names(entry, language);
-    String form = forms.get(place >> BITS_OF_WORD & (1 << BITS_OF_FORM) - 1);
+    String lemma = forms.get(place >> BITS_OF_WORD & (1 << BITS_OF_FORM) - 1);
     int word = place & (1 << BITS_OF_WORD) - 1;
-    Part part = given ? Part.GIVEN : entry.isPerson() ? Part.SURNAME : Part.WHOLE;
-    int words = Tokens.of(form).count();
-    found.add(new Near(targetEntries[target], part, form, word, words, near, cost, share));
+    String near = new String(characters, starts[target], starts[target + 1] - starts[target]);
+    Near best = near(folded, targetEntries[target], part, lemma, lemma, word, near);
+    if (CaseForms.bend(language)) {
+      best = nearestCase(folded, entry, word, best);
+    }
+    if (best.cost > 0 && best.share <= FARTHEST_SHARE) {
+      found.add(best);
+    }
+  }
+
+  private static Near near(
+      String folded, int entry, Part part, String lemma, String form, int word, String near) {
+    int cost = SpellingDistance.of(folded, near);
+    int share = cost / Math.max(folded.length(), near.length());
+    return new Near(entry, part, lemma, form, word, Tokens.of(form).count(), near, cost, share);
+  }
+
+  /**
+   * The case of a name that is nearer than its lemma. If several are as near, or the ending is not
+   * that of the spelling, it is not certain which is meant, and the form remains the lemma.
+   */
+  private Near nearestCase(String folded, Entry entry, int word, Near lemma) {
+    Near best = lemma;
+    Inflected nearest = null;
+    for (Inflected inflected : caseForms.read(language, entry, lemma.part, lemma.lemma)) {
+      String form = inflected.form();
+      Tokens tokens = Tokens.of(form);
+      if (tokens.count() != lemma.wordCount) {
+        continue;
+      }
+      String its = Fold.of(form.substring(tokens.start(word), tokens.end(word)));
+      Near near = near(folded, lemma.entry, lemma.part, lemma.lemma, form, word, its);
+      if (near.cost < best.cost) {
+        best = near;
+        nearest = inflected;
+      } else if (near.cost == best.cost && !its.equals(best.folded)) {
+        nearest = null;
+      }
+    }
+    boolean certain =
+        nearest != null
+            && SpellingDistance.endAlike(folded, best.folded)
+            && caseForms
+                .write(language, entry, lemma.part, lemma.lemma, nearest.cases())
+                .filter(nearest.form()::equals)
+                .isPresent();
+    return certain ? best : best.withForm(lemma.lemma);
   }
 }

@@ -61,6 +61,14 @@ final class SpellingDistance {
     return instead(one.charAt(0), other.charAt(0)) < LETTER;
   }
 
+  /** Whether two words have their last two letters in common. */
+  static boolean endAlike(String one, String other) {
+    int ending = 2;
+    return one.length() > ending
+        && other.length() > ending
+        && one.endsWith(other.substring(other.length() - ending));
+  }
+
   private static int instead(char a, char b) {
     if (a == b) {
       return 0;

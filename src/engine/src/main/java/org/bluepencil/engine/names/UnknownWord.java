@@ -13,6 +13,7 @@ import org.bluepencil.engine.dictionary.Languages;
 import org.bluepencil.engine.dictionary.NameIndex;
 import org.bluepencil.engine.dictionary.NameIndex.Part;
 import org.bluepencil.engine.dictionary.WordFilter;
+import org.bluepencil.engine.names.Mention.Piece;
 import org.bluepencil.engine.text.Characters;
 import org.bluepencil.engine.text.Fold;
 import org.bluepencil.engine.text.Text;
@@ -162,6 +163,11 @@ record UnknownWord(
     int after = Characters.at(text.string(), end);
     return before >= 0 && "/_\\@#.".indexOf(before) >= 0
         || after >= 0 && "/_\\@".indexOf(after) >= 0;
+  }
+
+  /** The place where it stands, as if it were a name found there. */
+  Mention mention() {
+    return new Mention(text, new Piece(token, token, -1, List.of(), 0, null), null);
   }
 
   int start() {

@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
+import org.bluepencil.engine.dictionary.CaseForms;
 import org.bluepencil.engine.dictionary.Entry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +57,7 @@ class SpellingDistanceTest {
         java.util.stream.IntStream.range(0, 20_000)
             .mapToObj(i -> place(i, i == 7_000 ? "Donetsk" : synthetic(i)))
             .toList();
-    NearForms index = NearForms.of(entries, "en");
+    NearForms index = NearForms.of(entries, "en", new CaseForms());
     assertEquals(7_000, index.find("donestk", entry -> true).get(0).entry());
     assertTrue(index.find("donetsk", entry -> entry == 7_000).isEmpty(), "itself is not near");
     assertTrue(

@@ -39,6 +39,7 @@ class OfficeFinderTest {
           "person.vitali-klitschko",
           "person.volodymyr-zelensky",
           "person.andrij-melnyk",
+          "person.dmitry-medvedev",
           "place.kyiv",
           "place.kharkiv",
           "place.warsaw");
@@ -302,6 +303,33 @@ class OfficeFinderTest {
     assertEquals(Set.of("prime-minister"), offices("fr", "Le Premier ministre [Smith] parle."));
     assertEquals(
         Set.of("central-bank-governor"), offices("en", "National Bank Governor [Smith] spoke."));
+  }
+
+  @Test
+  void theDeputyChairmanOfTheSecurityCouncilIsNotItsSecretary() {
+    String medvedev = "person.dmitry-medvedev";
+    assertEquals(
+        Bearing.POSSIBLE,
+        bearing("en", "Deputy chairman of the Security Council [Medvedew] spoke.", medvedev));
+    assertEquals(
+        Bearing.POSSIBLE,
+        bearing("ru", "Заместитель председателя Совбеза [Медведєв] заявил.", medvedev));
+    assertEquals(
+        Bearing.ANOTHERS,
+        bearing("en", "The secretary of the Security Council [Medvedew] spoke.", medvedev));
+  }
+
+  @Test
+  void aChancellorHeadsAGovernmentAndInSpanishAndPortugueseMayBeAForeignMinister() {
+    assertEquals(Set.of("prime-minister"), offices("en", "German Chancellor [Smith] spoke."));
+    assertEquals(
+        Set.of("finance-minister"), offices("en", "Chancellor of the Exchequer [Smith] spoke."));
+    assertEquals(Set.of("prime-minister"), offices("fr", "Le chancelier allemand [Smith] parle."));
+    assertEquals(
+        Set.of("prime-minister", "foreign-minister"),
+        offices("es", "El canciller alemán [Smith] habló."));
+    assertEquals(
+        Set.of("prime-minister", "foreign-minister"), offices("pt", "O chanceler [Smith] falou."));
   }
 
   @Test

@@ -108,6 +108,7 @@ class RepairedNamesTest {
       value = {
         "fr | Dmytro Koeleba est parti. | Dmytro Kouleba est parti.",
         "fr | Il est arrivé en Ukraine, à Kijów. | Il est arrivé en Ukraine, à Kiev.",
+        "fr | Il a dit une fois : « Il est arrivé en Ukraine, à Kijów. » | Il a dit une fois : « Il est arrivé en Ukraine, à Kiev. »",
         "de | Der Minister ist in der Ukraine, in Kijów. | Der Minister ist in der Ukraine, in Kiew.",
         "de | Volodymyr Zelensky ist in Berlin. | Volodymyr Selenskyj ist in Berlin.",
       })

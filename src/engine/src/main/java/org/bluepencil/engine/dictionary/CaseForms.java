@@ -70,6 +70,10 @@ public final class CaseForms {
     if (cases.equals(Set.of(Case.NOMINATIVE))) {
       return Optional.of(lemma);
     }
+    // Which words of a place's name bend is not always to be seen: Cieśnina Beringa.
+    if (lemma.indexOf(' ') >= 0 && !entry.isPerson()) {
+      return Optional.empty();
+    }
     Set<String> common = null;
     for (NameKind kind : kindsToWrite(language, entry, part, lemma)) {
       List<Inflected> forms = declension.decline(lemma, kind, gender(entry));

@@ -40,7 +40,7 @@ public final class DictionaryImage {
   private static final int MAGIC = 0x4250494D;
 
   /** Raised whenever what an image holds, or how, changes. */
-  private static final int FORMAT = 8;
+  private static final int FORMAT = 9;
 
   private static final int HASH_BYTES = 32;
 

@@ -148,7 +148,10 @@ public final class NameIndex {
       reading.nativeIn,
       reading.romanizedFor,
       reading.ownRomanizedFor,
-      (reading.handListed ? 1 : 0) | (reading.exonym ? 2 : 0) | (reading.own ? 4 : 0),
+      (reading.handListed ? 1 : 0)
+          | (reading.exonym ? 2 : 0)
+          | (reading.own ? 4 : 0)
+          | (reading.sibling ? 8 : 0),
       reading.bentIn,
       reading.cases,
       reading.endingIn,
@@ -171,6 +174,7 @@ public final class NameIndex {
         (readings[at + 7] & 1) != 0,
         (readings[at + 7] & 2) != 0,
         (readings[at + 7] & 4) != 0,
+        (readings[at + 7] & 8) != 0,
         readings[at + 8],
         readings[at + 9],
         readings[at + 10],
@@ -202,6 +206,8 @@ public final class NameIndex {
    * @param exonym whether some language has it as a form that no romanisation gives
    * @param own whether it comes from the entry's own language or some language's form, and not only
    *     from the Russian form of a name that is not Russian
+   * @param sibling whether it comes from the form of another language that the entry has a native
+   *     form in, such as the Russian one of a Ukrainian name
    * @param bentIn languages in which it is a case form of a preferred or accepted form
    * @param cases the cases that it may be in each language whose names bend, packed
    * @param endingIn languages whose press would spell a case form of the native name so
@@ -219,6 +225,7 @@ public final class NameIndex {
       boolean handListed,
       boolean exonym,
       boolean own,
+      boolean sibling,
       int bentIn,
       int cases,
       int endingIn,

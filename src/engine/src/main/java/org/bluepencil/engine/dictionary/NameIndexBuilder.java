@@ -47,6 +47,7 @@ final class NameIndexBuilder {
     int bentIn;
     int cases;
     int endingIn;
+    boolean sibling;
   }
 
   private NameIndexBuilder(List<Entry> entries, Romanizer romanizer, WordFilter words) {
@@ -168,6 +169,7 @@ final class NameIndexBuilder {
     int bit = Languages.bit(language);
     for (Draft draft : draft(form, index, part)) {
       draft.own |= own;
+      draft.sibling |= !own;
       draft.nativeIn |= bit;
       // Where a language lists no form of its own, the native one serves.
       draft.acceptedIn |= forms.containsKey(language) ? 0 : bit;
@@ -176,6 +178,7 @@ final class NameIndexBuilder {
       int target = Languages.bit(spelling.language());
       for (Draft draft : draft(spelling.text(), index, part)) {
         draft.own |= own;
+        draft.sibling |= !own;
         draft.romanizedFor |= target;
         draft.ownRomanizedFor |= own ? target : 0;
       }
@@ -264,6 +267,7 @@ final class NameIndexBuilder {
         draft.handListed,
         draft.acceptedIn != 0 && draft.romanizedFor == 0,
         draft.own || draft.acceptedIn != 0,
+        draft.sibling,
         draft.bentIn,
         draft.cases,
         draft.endingIn,

@@ -74,6 +74,10 @@ final class CaseInSentence {
       for (Reading reading : piece.readings()) {
         if (reading.entry() == entry) {
           its.addAll(reading.casesIn(copy.language()));
+          // A foreign form as it stands, whatever case of another one it looks like: Slovénie.
+          if ((reading.acceptedIn() | reading.romanizedFor() | reading.nativeIn()) != 0) {
+            its.add(Case.NOMINATIVE);
+          }
         }
       }
       shown.retainAll(its);

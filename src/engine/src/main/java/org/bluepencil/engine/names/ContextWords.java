@@ -41,7 +41,8 @@ final class ContextWords {
           "Tennessee",
           "Texas",
           "Virginia",
-          "Wisconsin");
+          "Wisconsin",
+          "County");
 
   /** Languages in which {@link #PARTICLES} are words of every sentence. */
   static final Set<String> ROMANCE = Set.of("fr", "es", "it", "pt");
@@ -66,4 +67,11 @@ final class ContextWords {
           "pl", Set.of("w", "W", "we", "We", "pod", "do", "koło"),
           "uk", Set.of("в", "В", "у", "У", "під", "біля", "до"),
           "ru", Set.of("в", "В", "под", "около", "до"));
+
+  /** Indefinite articles. */
+  static final Set<String> INDEFINITE =
+      Set.of("a", "an", "un", "une", "uno", "una", "um", "uma", "ein", "eine", "een");
+
+  /** Small words that join a kind of thing to the name behind it. */
+  static final Set<String> OF = Set.of("of", "de", "d", "di", "von", "van");
 }

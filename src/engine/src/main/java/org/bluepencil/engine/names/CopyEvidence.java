@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.bluepencil.engine.check.CopyView;
@@ -37,6 +38,7 @@ final class CopyEvidence {
   private final CopyView copy;
   private final FormLookup forms;
   private final OfficeFinder offices;
+  private final Map<String, String> countryNames;
   private final Map<String, Set<Integer>> entriesByTerritory = new HashMap<>();
   private final Set<String> countriesNamed = new HashSet<>();
   private final Set<Integer> fullNames = new HashSet<>();
@@ -53,6 +55,7 @@ final class CopyEvidence {
     this.copy = copy;
     this.forms = forms;
     this.offices = offices;
+    this.countryNames = facts.countryNames();
     this.keysOfOthers.addAll(namesakes);
     mentions.forEach(this::add);
     findCountries(facts.countries(), mentions);
@@ -153,6 +156,24 @@ final class CopyEvidence {
   /** Whether the copy names a country, or a place or full name of it. */
   boolean isAbout(String territory) {
     return countriesNamed.contains(territory) || entriesByTerritory.containsKey(territory);
+  }
+
+  /** Whether another country stands right behind a mention: Atenas in Costa Rica. */
+  boolean isElsewhere(Mention mention, int entry) {
+    Text text = mention.text();
+    int next = mention.lastToken() + 2;
+    if (next >= text.tokens().count()
+        || text.tokens().start(next) >= text.sentenceAt(mention.start()).end()
+        || !copy.profile().placingWords().contains(word(text, next - 1).toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    String territory = copy.dictionary().entries().get(entry).territory();
+    String other = countryNames.get(Fold.of(word(text, next)));
+    return territory != null && other != null && !other.equals(territory);
+  }
+
+  private static String word(Text text, int token) {
+    return text.string().substring(text.tokens().start(token), text.tokens().end(token));
   }
 
   /** Whether a spelling stands somewhere in the copy as the surname of somebody else. */

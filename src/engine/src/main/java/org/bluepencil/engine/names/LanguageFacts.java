@@ -4,6 +4,7 @@ import com.ibm.icu.text.UnicodeSet;
 import com.ibm.icu.util.LocaleData;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.bluepencil.engine.dictionary.DictionaryImage;
 import org.bluepencil.engine.dictionary.OfficeWords;
@@ -17,9 +18,14 @@ import org.bluepencil.engine.text.Fold;
  * @param alphabet the letters of the language (CLDR exemplar characters, main set)
  * @param countries territory code by the folded name of the country less its last letter, which in
  *     English and some other languages starts its adjective as well: Ukrain(e), Ukrain(ian)
+ * @param countryNames territory code of every country by its folded name, where that is one word
  * @param offices how the language calls offices
  */
-record LanguageFacts(UnicodeSet alphabet, Map<String, String> countries, OfficeWords offices) {
+record LanguageFacts(
+    UnicodeSet alphabet,
+    Map<String, String> countries,
+    Map<String, String> countryNames,
+    OfficeWords offices) {
 
   /** A shorter name less a letter begins too many other words. */
   private static final int SHORTEST_NAME = 6;
@@ -33,8 +39,12 @@ record LanguageFacts(UnicodeSet alphabet, Map<String, String> countries, OfficeW
         countries.put(name.substring(0, name.length() - 1), territory);
       }
     }
+    Map<String, String> countryNames = new HashMap<>();
+    for (String territory : Locale.getISOCountries()) {
+      countryNames.put(Fold.of(new ULocale("", territory).getDisplayCountry(locale)), territory);
+    }
     UnicodeSet alphabet = LocaleData.getExemplarSet(locale, 0, LocaleData.ES_STANDARD);
     return new LanguageFacts(
-        alphabet.freeze(), countries, OfficeWords.of(dictionary.profile(language)));
+        alphabet.freeze(), countries, countryNames, OfficeWords.of(dictionary.profile(language)));
   }
 }

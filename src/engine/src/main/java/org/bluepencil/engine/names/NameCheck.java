@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -241,6 +242,9 @@ public final class NameCheck implements Check {
           && NameForms.repeatsNeighbour(text, start, end, suggestions.get(0))) {
         judgement.neverEdit("a word beside it would stand twice");
       }
+      if (startsWithKind(suggestions.get(0)) && !startsWithKind(surface)) {
+        judgement.neverEdit("it may want an article");
+      }
       Entry entry = forms.entry(candidate);
       Piece last = wrong.get(wrong.size() - 1);
       if (last.ending() > 0 && copy.language().equals("en")) {
@@ -263,6 +267,13 @@ public final class NameCheck implements Check {
                   preference(wrong, candidate),
                   surface,
                   suggestions)));
+    }
+
+    /** Whether a name starts with what it is a kind of, as in région de Kharkiv. */
+    private boolean startsWithKind(String form) {
+      int blank = form.indexOf(' ');
+      String first = blank < 0 ? "" : form.substring(0, blank).toLowerCase(Locale.ROOT);
+      return copy.profile().placeTypes().contains(first);
     }
 
     /** The house style's preference on which a suggestion rests, or null. */

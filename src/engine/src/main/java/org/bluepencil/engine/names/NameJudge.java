@@ -9,6 +9,7 @@ import org.bluepencil.engine.dictionary.NameIndex.Part;
 import org.bluepencil.engine.dictionary.NameIndex.Reading;
 import org.bluepencil.engine.dictionary.WordFilter;
 import org.bluepencil.engine.names.Mention.Piece;
+import org.bluepencil.engine.names.OfficeBeside.Bearing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,9 @@ final class NameJudge {
     if (listed || around.isHyphenatedWithName() && forms.entry(entry).isPerson()) {
       return null;
     }
+    if (around.hasNameEnding() && forms.entry(entry).isPerson()) {
+      return null;
+    }
     boolean small = NameForms.isAllSmall(mention.piece().surface(mention.text()));
     boolean foreign = isInTitleOrForeignPassage() || around.followsForeignParticle();
     boolean beside = !mention.isFullName() && evidence.isAcceptedBeside(mention, entry);
@@ -80,13 +84,20 @@ final class NameJudge {
     Danger danger = contested ? Danger.FLAG_ONLY : Danger.SAFE;
     Judgement judgement = new Judgement(new EditClass(danger, kind));
     judgement.add(0.97, Evidence.WHOLE_NAME);
-    Piece given = mention.given();
-    boolean own = given == null || reading(given).own();
-    if (!own && !around.hasTitle() && !evidence.hasCompatriot(entry)) {
+    Bearing bearing = mayBeRussian() ? evidence.bearing(entry, mention) : Bearing.NONE;
+    boolean office = bearing == Bearing.OWN || bearing == Bearing.POSSIBLE;
+    boolean near = evidence.hasCompatriot(entry) && bearing != Bearing.ANOTHERS;
+    if (mayBeRussian() && !office && !near) {
       judgement.add(-0.1, "a Russian namesake is possible");
     }
     weighSource(judgement, 0.02);
     return judgement;
+  }
+
+  /** Whether the whole name is spelled as a Russian namesake's would be, but is not Russian. */
+  private boolean mayBeRussian() {
+    Piece given = mention.given();
+    return given != null && reading(given).sibling() && reading(mention.piece()).sibling();
   }
 
   private @Nullable Judgement judgeSurname(VariantKind kind) {
@@ -186,6 +197,9 @@ final class NameJudge {
     if (!enough) {
       judgement.neverEdit("too little says that this name is meant");
     }
+    if (around.isIntroduced() || evidence.isElsewhere(mention, entry)) {
+      judgement.neverEdit("the copy speaks of another one");
+    }
     boolean place = isPlace();
     boolean dated = isDated(reading);
     boolean oneWord = mention.firstToken() == mention.lastToken();
@@ -204,7 +218,7 @@ final class NameJudge {
     boolean near = judgement.has(Evidence.COUNTRY);
     boolean placed = judgement.has(Evidence.PLACE);
     boolean former = (reading.datedIn() & language) != 0;
-    boolean wanted = placed && (former || near || source || reading.handListed());
+    boolean wanted = former && near || placed && (former || near || source || reading.handListed());
     // A long name that only its own language has, in copy that comes from it.
     boolean unmistakable =
         judgement.has(Evidence.SOURCE) && length() >= LONG_NAME && !isWordOrSurname();

@@ -108,10 +108,14 @@ final class Surroundings {
 
   /** Whether the copy says what it is, as one does of what nobody knows: "Lvove, a village". */
   boolean isIntroduced() {
+    return hasApposition(ContextWords.INDEFINITE);
+  }
+
+  private boolean hasApposition(Set<String> articles) {
     int next = lastToken + 1;
     return next < text.tokens().count()
         && text.string().substring(end(), text.tokens().start(next)).equals(", ")
-        && copy.profile().articles().contains(word(next));
+        && articles.contains(word(next));
   }
 
   /**
@@ -122,7 +126,7 @@ final class Surroundings {
     int next = lastToken + 1;
     Span around = text.sentenceAt(start());
     boolean opening = firstToken - text.tokens().firstEndingAfter(around.start()) < 3;
-    if (opening || next + 1 >= text.tokens().count() || !isIntroduced()) {
+    if (opening || next + 1 >= text.tokens().count() || !hasApposition(copy.profile().articles())) {
       return false;
     }
     for (int token = next + 1; token < text.tokens().count() && token < next + 5; token++) {
@@ -175,12 +179,27 @@ final class Surroundings {
         && !copy.dictionary().words().isWord(copy.language(), Fold.of(word));
   }
 
-  /** Whether a word beside it makes a longer name of it, such as Street or Hotel. */
+  /**
+   * Whether a word beside it makes a longer name of it, such as Street or Hotel; a small word may
+   * stand between, {@code rue de Kiev}, or a hyphen, {@code Kharkov-class}.
+   */
   boolean hasNameEnding() {
+    Set<String> endings = copy.profile().nameEndings();
     String before = wordBefore();
     String after = wordAfter();
-    Set<String> endings = copy.profile().nameEndings();
-    return after != null && endings.contains(lower(after))
+    boolean joined =
+        Characters.isHyphen(Characters.at(text.string(), end()))
+            && lastToken + 1 < text.tokens().count()
+            && text.tokens().start(lastToken + 1) == end() + 1
+            && endings.contains(lower(word(lastToken + 1)));
+    boolean of =
+        before != null
+            && firstToken > 1
+            && ContextWords.OF.contains(lower(before))
+            && endings.contains(lower(word(firstToken - 2)));
+    return joined
+        || of
+        || after != null && endings.contains(lower(after))
         || before != null && endings.contains(lower(before));
   }
 

@@ -58,6 +58,12 @@ public final class Deromanizer {
 
   private static final int LONGEST_PIECE = 7;
 
+  /**
+   * Words beyond the length of any surname are not read: where one does not come out even, the ways
+   * to read its beginning double with every few letters.
+   */
+  private static final int LONGEST_WORD = 25;
+
   private final String source;
   private final Romanizer forward;
 
@@ -125,13 +131,17 @@ public final class Deromanizer {
   /**
    * The native spellings, in lower case, that the convention spells like {@code spelling}: with the
    * same accents, or with any if {@code spelling} has none, since they are often lost. Empty where
-   * there is none, or where there are too many to tell anything.
+   * there is none, where there are too many to tell anything, or where the word is no name's
+   * length.
    *
    * @param likely which native spellings are worth the trouble
    */
   public Set<String> read(String spelling, Predicate<String> likely) {
     String lower = Normalizer2.getNFCInstance().normalize(spelling.toLowerCase(Locale.ROOT));
     String folded = Fold.of(lower);
+    if (folded.length() > LONGEST_WORD) {
+      return Set.of();
+    }
     List<String> readings = new ArrayList<>();
     read(folded, 0, new StringBuilder(), readings);
     Set<String> exact = new TreeSet<>();

@@ -2,11 +2,13 @@ package org.bluepencil.engine.romanization;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,5 +95,14 @@ class DeromanizerTest {
     assertFalse(of("uk-en").read("Shevchuk", reading -> true).isEmpty());
     assertTrue(of("uk-fr").read("", reading -> true).stream().allMatch(String::isEmpty));
     assertTrue(of("uk-fr").read("日本\uD83D\uDE00", reading -> true).isEmpty());
+  }
+
+  @Test
+  void aWordTooLongForANameCostsNothing() throws IOException {
+    // Each "keshe" can be read in several ways, and all of them end in vain before the q.
+    Deromanizer english = of("ru-en");
+    String word = "keshe".repeat(200) + "qenko";
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10), () -> assertEquals(Set.of(), english.read(word, r -> true)));
   }
 }

@@ -2,6 +2,7 @@ package org.bluepencil.engine.dictionary;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -18,6 +19,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,8 +51,12 @@ public final class DictionaryImage {
 
   private static final int HEAD_BYTES = PREFIX_BYTES + HASH_BYTES;
 
+  /** Sets come back in their order, so that what was read is written as the same bytes again. */
   private static final ObjectMapper JSON =
-      JsonMapper.builder().addModule(new JavaTimeModule()).build();
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .addModule(new SimpleModule().addAbstractTypeMapping(Set.class, LinkedHashSet.class))
+          .build();
 
   /** The part of the image that is written as JSON. */
   private record Readable(

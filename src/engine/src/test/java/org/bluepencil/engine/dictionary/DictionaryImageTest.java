@@ -103,6 +103,15 @@ class DictionaryImageTest {
   }
 
   @Test
+  void anOverlayOfNothingChangesNothingOfAnImageThatWasRead() throws IOException {
+    write("names/titles.yaml", "titles:\n  en: [mr, mrs, dr, president, minister, governor]\n");
+    DictionaryImage image = compile();
+    DictionaryImage over = read(bytes(image)).overlaidBy(DictionaryFolder.empty());
+    assertEquals(image.version(), over.version());
+    assertArrayEquals(bytes(image), bytes(over));
+  }
+
+  @Test
   void theSameFolderGivesTheSameBytes() throws IOException {
     assertArrayEquals(bytes(compile()), bytes(compile()));
     assertTrue(compile().version().matches("[0-9a-f]{12}"));

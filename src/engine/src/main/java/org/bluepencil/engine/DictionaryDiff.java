@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param added entries that only the new one has, by id
  * @param removed entries that only the old one has, by id
  * @param changed entries that both have, not alike, by id
- * @param files everything else that differs: rule files and what is known of a language
+ * @param files what else differs: rule files, house styles and what is known of a language
  */
 public record DictionaryDiff(
     List<DictionaryEntry> added,
@@ -51,9 +51,10 @@ public record DictionaryDiff(
   public record Change(String field, @Nullable String before, @Nullable String after) {}
 
   /**
-   * A rule file, or what is known of a language.
+   * A rule file, a house style, or what is known of a language.
    *
-   * @param name such as {@code romanization/uk-fr}, {@code idioms/en/fr-politics.xml}
+   * @param name such as {@code romanization/uk-fr}, {@code styles/ap}, {@code
+   *     idioms/en/fr-politics.xml}
    * @param action {@code added}, {@code removed} or {@code changed}
    */
   public record ChangedFile(String name, String action) {}

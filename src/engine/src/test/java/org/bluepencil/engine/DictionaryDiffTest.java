@@ -103,6 +103,28 @@ class DictionaryDiffTest {
   }
 
   @Test
+  void tellsHouseStylesThatChanged() throws IOException, DictionaryException {
+    String entries = HEAD + entry("place.a", "forms: {en: [A, B], fr: A, de: A}");
+    String style =
+        """
+        name: Ours
+        languages: [en]
+        source: tests
+        asOf: 2026-01
+        prefers:
+          - {entry: place.a, form: %s}
+        examples:
+          - {language: en, keeps: It is %s.}
+          - {language: en, keeps: It was %s.}
+        """;
+    write(old, "names/a.yaml", entries);
+    write(now, "names/a.yaml", entries);
+    write(old, "styles/ours.yaml", style.formatted("A", "A", "A"));
+    write(now, "styles/ours.yaml", style.formatted("B", "B", "B"));
+    assertEquals(List.of(new ChangedFile("styles/ours", "changed")), diff().files());
+  }
+
+  @Test
   void aFolderThatReplacesADictionaryKeepsNothingOfItsEntries()
       throws IOException, DictionaryException {
     write(now, "names/a.yaml", HEAD + entry("place.a", "forms: {en: A, fr: A, de: A}"));

@@ -111,10 +111,11 @@ public final class ImageComparison {
     };
   }
 
-  /** Everything but entries that differs. */
+  /** Everything that differs but entries and the ordinary words of languages. */
   public static List<ChangedFile> files(DictionaryImage before, DictionaryImage after) {
     List<ChangedFile> files = new ArrayList<>();
     addFiles(files, "romanization/", before.romanization(), after.romanization());
+    addFiles(files, "styles/", before.styles(), after.styles());
     for (String language : Languages.TEXT) {
       addFiles(files, "idioms/", before.idioms(language), after.idioms(language));
       if (!before.profile(language).equals(after.profile(language))) {
@@ -125,14 +126,14 @@ public final class ImageComparison {
   }
 
   private static void addFiles(
-      List<ChangedFile> files, String folder, Map<String, String> before, Map<String, String> now) {
+      List<ChangedFile> files, String folder, Map<String, ?> before, Map<String, ?> now) {
     for (String name : union(before.keySet(), now.keySet())) {
       String action =
           !before.containsKey(name)
               ? "added"
               : !now.containsKey(name)
                   ? "removed"
-                  : before.get(name).equals(now.get(name)) ? "" : "changed";
+                  : Objects.equals(before.get(name), now.get(name)) ? "" : "changed";
       if (!action.isEmpty()) {
         files.add(new ChangedFile(folder + name, action));
       }

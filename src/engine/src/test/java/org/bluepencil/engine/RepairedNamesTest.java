@@ -236,6 +236,7 @@ class RepairedNamesTest {
     try {
       assertEquals("KYIV, IRPIN", fromGerman("KIEW, HIRPIN").text());
       assertEquals("In Irpin and Kyiv.", names("en", "In irpin and kyiv.").text());
+      assertUntouched(names("en", "THE GOVERNOR IS SERHII HAYDAI."));
     } finally {
       Locale.setDefault(before);
     }

@@ -4,12 +4,13 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.UnicodeSet;
 import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.bluepencil.engine.VariantKind;
 import org.bluepencil.engine.check.CopyView;
 import org.bluepencil.engine.dictionary.CaseForms;
@@ -20,13 +21,12 @@ import org.bluepencil.engine.dictionary.Languages;
 import org.bluepencil.engine.dictionary.NameIndex;
 import org.bluepencil.engine.dictionary.NameIndex.Part;
 import org.bluepencil.engine.dictionary.NameIndex.Reading;
-import org.bluepencil.engine.inflection.Inflected;
 import org.bluepencil.engine.text.Fold;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The forms that the text's language and the copy's house style have for entries; the native ones
- * where the language lists none.
+ * where the language lists none. Serves one copy, and one thread.
  */
 final class FormLookup {
 
@@ -43,6 +43,9 @@ final class FormLookup {
 
   /** What the copy's house style prefers in its language on its day. */
   private final Map<HouseStyle.Name, Preference> preferences;
+
+  /** The forms of names that bend, with their case forms: asked of at every mention of a name. */
+  private final Map<HouseStyle.Name, List<String>> bentForms = new HashMap<>();
 
   FormLookup(CopyView copy, LanguageFacts facts, CaseForms caseForms) {
     this.copy = copy;
@@ -214,21 +217,24 @@ final class FormLookup {
     return found;
   }
 
+  /** The forms that may be written and, where names bend, their case forms. */
   private List<String> accentedForms(Reading reading) {
+    Entry entry = entry(reading.entry());
     List<String> written = accepted(reading.entry(), reading.part());
-    if (!CaseForms.bend(copy.language())) {
-      return written;
+    return CaseForms.bend(copy.language())
+        ? bentForms.computeIfAbsent(
+            new HouseStyle.Name(entry.id(), reading.part()), name -> bent(entry, name, written))
+        : written;
+  }
+
+  private List<String> bent(Entry entry, HouseStyle.Name name, List<String> written) {
+    List<String> forms = new ArrayList<>(written);
+    for (String lemma : written) {
+      caseForms
+          .read(copy.language(), entry, name.part(), lemma)
+          .forEach(inflected -> forms.add(inflected.form()));
     }
-    return written.stream()
-        .flatMap(
-            lemma ->
-                Stream.concat(
-                    Stream.of(lemma),
-                    caseForms
-                        .read(copy.language(), entry(reading.entry()), reading.part(), lemma)
-                        .stream()
-                        .map(Inflected::form)))
-        .toList();
+    return forms;
   }
 
   private static long accents(String letters) {
@@ -255,11 +261,7 @@ final class FormLookup {
   /** The letters of a spelling, accents and all, but not their case nor what stands between. */
   private static String letters(String spelling) {
     StringBuilder letters = new StringBuilder();
-    Normalizer2.getNFCInstance()
-        .normalize(UCharacter.toLowerCase(ULocale.ROOT, spelling))
-        .codePoints()
-        .filter(Character::isLetter)
-        .forEach(letters::appendCodePoint);
+    small(spelling).codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
     return letters.toString();
   }
 
@@ -273,12 +275,17 @@ final class FormLookup {
     if (entry.natives().isEmpty() || isLatin(entry.natives().values().iterator().next().name())) {
       return false;
     }
-    String small = Normalizer2.getNFCInstance().normalize(UCharacter.toLowerCase(surface));
+    String small = small(surface);
     boolean foreign =
         small.codePoints().anyMatch(c -> Character.isLetter(c) && !alphabet.contains(c));
     return foreign
         && accepted(reading.entry(), reading.part()).stream()
-            .noneMatch(form -> UCharacter.toLowerCase(form).equals(small));
+            .noneMatch(form -> small(form).equals(small));
+  }
+
+  /** A spelling in small letters, whatever the machine's locale, each with its accent in one. */
+  private static String small(String spelling) {
+    return Normalizer2.getNFCInstance().normalize(UCharacter.toLowerCase(ULocale.ROOT, spelling));
   }
 
   private static boolean isLatin(String name) {

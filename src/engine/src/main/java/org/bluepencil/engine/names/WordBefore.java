@@ -72,11 +72,15 @@ record WordBefore(Text text, int start, int nameStart, String word) {
 
   private String capitalised(String shape, String surface, String language) {
     boolean several = word.codePoints().filter(Character::isLetter).count() > 1;
-    if (NameForms.isAllCaps(surface) && word.equals(UCharacter.toUpperCase(word))
+    if (NameForms.isAllCaps(surface) && word.equals(upper(word, language))
         || several && NameForms.isAllCaps(word)) {
-      return UCharacter.toUpperCase(new ULocale(language), shape);
+      return upper(shape, language);
     }
     return NameForms.startsWithCapital(word) ? NameForms.withCapital(shape, language) : shape;
+  }
+
+  private static String upper(String text, String language) {
+    return UCharacter.toUpperCase(new ULocale(language), text);
   }
 
   /** The apostrophe that the text uses between letters; the printed one if it has none. */

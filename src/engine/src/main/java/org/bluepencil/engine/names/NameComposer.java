@@ -1,5 +1,6 @@
 package org.bluepencil.engine.names;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,14 +50,14 @@ final class NameComposer {
   /** The pieces replaced, and what stands between them as it is. */
   private String compose(Mention mention, List<Piece> pieces, int entry) {
     Text text = mention.text();
-    Set<Case> cases =
-        isBent(mention, pieces, entry) ? CaseInSentence.of(copy, mention, pieces, entry) : Set.of();
+    List<String> lemmas = lemmas(mention, pieces, entry);
+    List<String> forms = bent(mention, pieces, entry, lemmas).orElse(lemmas);
     StringBuilder composed = new StringBuilder();
     int at = pieces.get(0).start(text);
-    for (Piece piece : pieces) {
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      String form = forms.get(i);
       composed.append(text.string(), at, piece.start(text));
-      String lemma = target(entry, piece, piece.surface(text));
-      String form = inCase(entry, piece, lemma, cases).orElse(lemma);
       // An acronym has capitals of its own.
       boolean acronym = piece.part() == Part.SHORT;
       composed.append(acronym ? form : fit(text, piece, form));
@@ -75,6 +76,12 @@ final class NameComposer {
     return opens ? NameForms.withCapital(fitted, copy.language()) : fitted;
   }
 
+  private List<String> lemmas(Mention mention, List<Piece> pieces, int entry) {
+    return pieces.stream()
+        .map(piece -> target(entry, piece, piece.surface(mention.text())))
+        .toList();
+  }
+
   /** The form to write: its own if accepted, the one the copy uses, or the nearest one. */
   private String target(int entry, Piece piece, String surface) {
     Part part = piece.part();
@@ -91,18 +98,23 @@ final class NameComposer {
    * where names do not bend.
    */
   boolean isBent(Mention mention, List<Piece> pieces, int entry) {
-    if (!CaseForms.bend(copy.language())) {
-      return true;
-    }
-    Set<Case> cases = CaseInSentence.of(copy, mention, pieces, entry);
-    return pieces.stream()
-        .allMatch(
-            piece ->
-                inCase(entry, piece, target(entry, piece, piece.surface(mention.text())), cases)
-                    .isPresent());
+    return bent(mention, pieces, entry, lemmas(mention, pieces, entry)).isPresent();
   }
 
-  private Optional<String> inCase(int entry, Piece piece, String lemma, Set<Case> cases) {
-    return caseForms.write(copy.language(), forms.entry(entry), piece.part(), lemma, cases);
+  /** The lemmas of the pieces in the case that the pieces stand in; empty where any is not sure. */
+  private Optional<List<String>> bent(
+      Mention mention, List<Piece> pieces, int entry, List<String> lemmas) {
+    if (!CaseForms.bend(copy.language())) {
+      return Optional.of(lemmas);
+    }
+    Set<Case> cases = CaseInSentence.of(copy, mention, pieces, entry);
+    List<String> bent = new ArrayList<>();
+    for (int i = 0; i < lemmas.size(); i++) {
+      Part part = pieces.get(i).part();
+      caseForms
+          .write(copy.language(), forms.entry(entry), part, lemmas.get(i), cases)
+          .ifPresent(bent::add);
+    }
+    return bent.size() == lemmas.size() ? Optional.of(bent) : Optional.empty();
   }
 }

@@ -1,7 +1,6 @@
 package org.bluepencil.engine.names;
 
 import java.lang.Character.UnicodeScript;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -70,24 +69,21 @@ final class MixedScript {
   }
 
   private static boolean isMixed(String string, int start, int end) {
-    boolean latin = false;
-    boolean other = false;
+    int latin = 0;
+    int greek = 0;
+    int cyrillic = 0;
+    // By Unicode's blocks, since every word of every copy comes by here.
     for (int i = start; i < end; i++) {
       char c = string.charAt(i);
-      latin |= c < '\u0250' && Character.isLetter(c);
-      other |= c >= '\u0370' && c < '\u0530';
-    }
-    return other && (latin || scripts(string, start, end).size() > 1);
-  }
-
-  private static Set<UnicodeScript> scripts(String string, int start, int end) {
-    Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);
-    for (int i = start; i < end; i++) {
-      if (Character.isLetter(string.charAt(i))) {
-        scripts.add(UnicodeScript.of(string.charAt(i)));
+      if (c < '\u0250' || c >= '\u1E00' && c < '\u1F00') {
+        latin |= Character.isLetter(c) ? 1 : 0;
+      } else if (c >= '\u0370' && c < '\u0400') {
+        greek = 1;
+      } else if (c >= '\u0400' && c < '\u0530') {
+        cyrillic = 1;
       }
     }
-    return scripts;
+    return latin + greek + cyrillic > 1;
   }
 
   private static @Nullable String unmix(Text text, int start, int end, String language) {

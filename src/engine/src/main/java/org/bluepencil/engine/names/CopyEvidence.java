@@ -28,9 +28,6 @@ final class CopyEvidence {
   /** A form that the copy uses of one part of an entry's name. */
   private record Usage(int entry, Part part) {}
 
-  private static final int SHORTEST_STEM = 5;
-  private static final int LONGEST_STEM = 14;
-
   /** A sentence, by its start, that has an accepted form of an entry. */
   private record Sentence(Text text, int start, int entry) {}
 
@@ -38,7 +35,7 @@ final class CopyEvidence {
   private final CopyView copy;
   private final FormLookup forms;
   private final OfficeFinder offices;
-  private final Map<String, String> countryNames;
+  private final CountryStems countries;
   private final Map<String, Set<Integer>> entriesByTerritory = new HashMap<>();
   private final Set<String> countriesNamed = new HashSet<>();
   private final Set<Integer> fullNames = new HashSet<>();
@@ -55,10 +52,10 @@ final class CopyEvidence {
     this.copy = copy;
     this.forms = forms;
     this.offices = offices;
-    this.countryNames = facts.countryNames();
+    this.countries = facts.countries();
     this.keysOfOthers.addAll(namesakes);
     mentions.forEach(this::add);
-    findCountries(facts.countries(), mentions);
+    findCountries(mentions);
   }
 
   private void add(Mention mention) {
@@ -70,6 +67,7 @@ final class CopyEvidence {
     if (!mention.isFullName() && around.followsAnotherName() || person) {
       keysOfOthers.add(mention.piece().key());
     }
+    boolean historical = around.isHistorical();
     for (Reading reading : mention.piece().readings()) {
       Entry entry = copy.dictionary().entries().get(reading.entry());
       if (mention.isFullName()) {
@@ -82,7 +80,7 @@ final class CopyEvidence {
             .computeIfAbsent(entry.territory(), t -> new HashSet<>())
             .add(reading.entry());
       }
-      if (!around.isHistorical()) {
+      if (!historical) {
         mention.pieces().forEach(piece -> count(mention, piece, reading.entry()));
       }
     }
@@ -105,7 +103,7 @@ final class CopyEvidence {
   }
 
   /** A name is no evidence for itself: its own words are passed over. */
-  private void findCountries(Map<String, String> stems, List<Mention> mentions) {
+  private void findCountries(List<Mention> mentions) {
     Map<Text, BitSet> taken = new HashMap<>();
     for (Mention mention : mentions) {
       taken
@@ -118,13 +116,7 @@ final class CopyEvidence {
       for (int i = own.nextClearBit(0); i < text.tokens().count(); i = own.nextClearBit(i + 1)) {
         folded.setLength(0);
         Fold.append(folded, text.string(), text.tokens().start(i), text.tokens().end(i));
-        int longest = Math.min(folded.length(), LONGEST_STEM);
-        for (int length = SHORTEST_STEM; length <= longest; length++) {
-          String territory = stems.get(folded.substring(0, length));
-          if (territory != null) {
-            countriesNamed.add(territory);
-          }
-        }
+        countries.find(folded, countriesNamed::add);
       }
     }
   }
@@ -168,7 +160,7 @@ final class CopyEvidence {
       return false;
     }
     String territory = copy.dictionary().entries().get(entry).territory();
-    String other = countryNames.get(Fold.of(word(text, next)));
+    String other = countries.named(Fold.of(word(text, next)));
     return territory != null && other != null && !other.equals(territory);
   }
 

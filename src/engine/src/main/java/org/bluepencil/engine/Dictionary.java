@@ -180,7 +180,8 @@ public final class Dictionary {
     return Spellings.of(image, romanizer(), language, name);
   }
 
-  private synchronized Romanizer romanizer() {
+  /** The romanisation rules, read once. */
+  synchronized Romanizer romanizer() {
     if (romanizer == null) {
       romanizer = Romanizer.of(image.romanization());
     }

@@ -22,7 +22,7 @@ final class Explainer {
 
   private Explainer(Dictionary dictionary, String form, @Nullable String style) {
     this.cleaner = new Cleaner(dictionary);
-    this.names = new NameExplainer(dictionary.image(), form);
+    this.names = new NameExplainer(dictionary.image(), dictionary.romanizer(), form);
     this.form = form;
     this.style = style;
   }

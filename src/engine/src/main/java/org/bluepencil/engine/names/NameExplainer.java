@@ -4,7 +4,6 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class NameExplainer {
 
   private final DictionaryImage image;
+  private final Romanizer romanizer;
   private final String form;
   private final List<Meaning> meanings = new ArrayList<>();
 
@@ -57,8 +57,12 @@ public final class NameExplainer {
     }
   }
 
-  public NameExplainer(DictionaryImage image, String form) {
+  /**
+   * @param romanizer the image's romanisation rules, which take long to read
+   */
+  public NameExplainer(DictionaryImage image, Romanizer romanizer, String form) {
     this.image = image;
+    this.romanizer = romanizer;
     this.form = form;
     int key = image.names().find(form);
     if (key >= 0) {
@@ -243,7 +247,6 @@ public final class NameExplainer {
   private List<String> spellings(Entry entry, Meaning meaning) {
     String key = image.names().key(meaning.key());
     boolean given = meaning.reading().part() == Part.GIVEN;
-    Romanizer romanizer = Romanizer.of(image.romanization());
     List<String> spellings = new ArrayList<>();
     entry
         .natives()
@@ -289,7 +292,7 @@ public final class NameExplainer {
   private boolean isVariant(String variant, Meaning meaning) {
     String key = image.names().key(meaning.key());
     return NameIndex.keysOf(variant).contains(key)
-        || (" " + Fold.of(variant.toLowerCase(Locale.ROOT)) + " ").contains(" " + key + " ");
+        || (" " + Fold.of(variant) + " ").contains(" " + key + " ");
   }
 
   private static void addLanguages(List<String> origins, String what, int languages) {

@@ -23,7 +23,8 @@ public final class OfficeWords {
   /** What a title is put under that is no office: a journalist, a poet. */
   public static final String OTHER = "other";
 
-  private static final String DEPUTY = "deputy-";
+  /** What the id of a deputy's office starts with. */
+  public static final String DEPUTY = "deputy-";
 
   /** In a phrase: up to {@link #LONGEST_GAP} words that may come between. */
   private static final String GAP = "*";
@@ -90,7 +91,7 @@ public final class OfficeWords {
     for (String wording : Wordings.of(phrase)) {
       List<String> words = new ArrayList<>();
       for (String part : wording.strip().split("\\s+")) {
-        words.addAll(part.equals(GAP) ? List.of(GAP) : words(part));
+        words.addAll(part.equals(GAP) ? List.of(GAP) : Tokens.folded(part));
       }
       byFirstWord
           .computeIfAbsent(words.get(0), w -> new ArrayList<>())
@@ -104,15 +105,6 @@ public final class OfficeWords {
     } else {
       territories.put(Fold.of(word), territory);
     }
-  }
-
-  private static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    Tokens tokens = Tokens.of(text);
-    for (int i = 0; i < tokens.count(); i++) {
-      words.add(Fold.of(text.substring(tokens.start(i), tokens.end(i))));
-    }
-    return words;
   }
 
   /** Whether there is an office with an id, or one that it is the deputy of. */
@@ -240,7 +232,7 @@ public final class OfficeWords {
    * {@code foreign-minister}. {@link #OTHER} for what is known to be none, null for anything else.
    */
   public @Nullable String office(String title) {
-    String[] words = words(title).toArray(new String[0]);
+    String[] words = Tokens.folded(title).toArray(new String[0]);
     for (int first = 0; first < words.length; first++) {
       Match match = match(words, first);
       boolean qualifies = isBetween(words[first]) || isFormer(words[first]);

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.bluepencil.engine.dictionary.Entry;
 import org.bluepencil.engine.dictionary.Entry.Office;
 import org.bluepencil.engine.dictionary.OfficeWords;
+import org.bluepencil.engine.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,8 +67,6 @@ record OfficeBeside(
   /** Its holder is called by the country that he is sent to as well. */
   private static final String AMBASSADOR = "ambassador";
 
-  private static final String DEPUTY = "deputy-";
-
   /** How long somebody is called by an office that he has left. */
   private static final int YEARS_AFTER = 1;
 
@@ -96,7 +95,7 @@ record OfficeBeside(
 
   private boolean isOfMany(String office) {
     return OF_MANY.contains(office)
-        || office.startsWith(DEPUTY)
+        || office.startsWith(OfficeWords.DEPUTY)
         || LOCAL.contains(office) && places.isEmpty() && !capital;
   }
 
@@ -109,10 +108,11 @@ record OfficeBeside(
 
   /** Whether an office is another one or a kind of it; a deputy's is never the office itself. */
   static boolean isKindOf(String id, String other) {
-    if (id.startsWith(DEPUTY) != other.startsWith(DEPUTY)) {
+    if (id.startsWith(OfficeWords.DEPUTY) != other.startsWith(OfficeWords.DEPUTY)) {
       return false;
     }
-    String rest = other.startsWith(DEPUTY) ? other.substring(DEPUTY.length()) : other;
+    String rest =
+        other.startsWith(OfficeWords.DEPUTY) ? other.substring(OfficeWords.DEPUTY.length()) : other;
     return id.equals(other) || id.endsWith("-" + rest);
   }
 
@@ -140,19 +140,17 @@ record OfficeBeside(
       return true;
     }
     return offices.contains(AMBASSADOR)
-        && OfficeFinder.words(office.title()).stream()
-            .map(english::territory)
-            .anyMatch(named::contains);
+        && Tokens.folded(office.title()).stream().map(english::territory).anyMatch(named::contains);
   }
 
   private boolean isOfPlace(Office office) {
     if (places.isEmpty() || offices.stream().noneMatch(LOCAL::contains)) {
       return true;
     }
-    List<String> title = OfficeFinder.words(office.title());
+    List<String> title = Tokens.folded(office.title());
     return places.stream()
         .flatMap(place -> names(place).stream())
-        .flatMap(name -> OfficeFinder.words(name).stream())
+        .flatMap(name -> Tokens.folded(name).stream())
         .filter(word -> word.length() >= SHORTEST_PLACE)
         .anyMatch(word -> title.stream().anyMatch(other -> isNamedAfter(word, other)));
   }

@@ -17,7 +17,6 @@ import org.bluepencil.engine.text.Characters;
 import org.bluepencil.engine.text.Fold;
 import org.bluepencil.engine.text.Span;
 import org.bluepencil.engine.text.Text;
-import org.bluepencil.engine.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,23 +63,6 @@ final class OfficeFinder {
         places.put(token, entry);
       }
     }
-  }
-
-  static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    Tokens tokens = Tokens.of(text);
-    for (int i = 0; i < tokens.count(); i++) {
-      words.add(Fold.of(text.substring(tokens.start(i), tokens.end(i))));
-    }
-    return words;
-  }
-
-  /**
-   * Whether an office at the mention is one that the entry held, on that day or a year before, and
-   * nobody else with it.
-   */
-  boolean holds(Entry entry, Mention mention, @Nullable LocalDate date) {
-    return bearing(entry, mention, date) == Bearing.OWN;
   }
 
   /**

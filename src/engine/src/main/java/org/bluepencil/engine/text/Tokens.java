@@ -3,7 +3,9 @@ package org.bluepencil.engine.text;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The words of a text: maximal runs of letters, digits, marks and invisible format characters that
@@ -63,6 +65,16 @@ public final class Tokens {
     starts = found.starts;
     ends = found.ends;
     hashes = found.hashes;
+  }
+
+  /** The words of a text, folded, in order. */
+  public static List<String> folded(String text) {
+    Tokens tokens = of(text);
+    List<String> words = new ArrayList<>(tokens.count());
+    for (int i = 0; i < tokens.count(); i++) {
+      words.add(Fold.of(text.substring(tokens.start(i), tokens.end(i))));
+    }
+    return words;
   }
 
   /** The words found so far. */

@@ -1,6 +1,5 @@
 package org.bluepencil.engine.names;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bluepencil.engine.check.CopyView;
 import org.bluepencil.engine.dictionary.DictionaryImage;
 import org.bluepencil.engine.romanization.Deromanizer;
@@ -100,21 +101,15 @@ final class OtherConvention {
     boolean telling =
         (TELLING.matcher(surface).matches() || word.followsSlavicName())
             && LIKE_NAMED.stream().noneMatch(evidence::isAbout);
-    List<String> conventions = new ArrayList<>();
+    Set<String> conventions = new LinkedHashSet<>();
     Set<String> forms = new LinkedHashSet<>();
     Set<String> read = new LinkedHashSet<>();
-    for (String convention : conventions(copy)) {
-      if (!dictionary.words().isWord(convention, word.folded())) {
-        for (String language : natives) {
-          Set<String> readings = readings(language, convention, surface);
-          if (!telling) {
-            readings.removeIf(reading -> WEAK.matcher(reading).matches());
-          }
-          readings.forEach(reading -> forms.add(spell(language, copy.language(), reading)));
-          read.addAll(readings);
-          if (!readings.isEmpty() && !conventions.contains(convention)) {
-            conventions.add(convention);
-          }
+    for (String convention : conventions(copy, word)) {
+      for (String language : natives) {
+        for (String reading : readings(language, convention, surface, telling)) {
+          conventions.add(convention);
+          read.add(reading);
+          forms.add(spell(language, copy.language(), reading));
         }
       }
     }
@@ -126,46 +121,54 @@ final class OtherConvention {
     return new Respelling(
         forms.stream().map(OtherConvention::capitalised).toList(),
         read.stream().map(OtherConvention::capitalised).toList(),
-        conventions,
+        List.copyOf(conventions),
         forms.size() == 1 ? confidence : LEAST_CONFIDENCE);
   }
 
-  /** The copy's source language if it has a convention; all others' where that is not known. */
-  private static List<String> conventions(CopyView copy) {
+  /**
+   * The copy's source language if it has a convention, or all where that is not known; but none of
+   * which the word is an ordinary one.
+   */
+  private List<String> conventions(CopyView copy, UnknownWord word) {
     String source = copy.sourceLanguage();
     return CONVENTIONS.stream()
         .filter(c -> !c.equals(copy.language()) && (source == null || source.equals(c)))
+        .filter(c -> !dictionary.words().isWord(c, word.folded()))
         .toList();
   }
 
   /** Whether the text's language spells some name so by one of its own conventions. */
   private boolean isOurs(String language, String surface) {
-    boolean any = false;
-    for (String source : new TreeSet<>(LANGUAGES.values())) {
-      for (String name : dictionary.romanization().keySet()) {
-        if (name.equals(source + "-" + language)
-            || name.startsWith(source + "-" + language + "-")) {
-          any = true;
-          if (!read(name, surface).isEmpty()) {
-            return true;
-          }
-        }
-      }
-    }
-    return !any;
+    List<String> own =
+        LANGUAGES.values().stream().flatMap(source -> tables(source, language)).toList();
+    return own.isEmpty() || own.stream().anyMatch(table -> !read(table, surface).isEmpty());
   }
 
-  private Set<String> readings(String language, String convention, String surface) {
-    Set<String> found = new TreeSet<>();
-    for (String name : dictionary.romanization().keySet()) {
-      boolean its =
-          name.equals(language + "-" + convention)
-              || name.startsWith(language + "-" + convention + "-");
-      if (its && found.isEmpty()) {
-        found.addAll(read(name, surface));
-      }
-    }
-    return found;
+  /**
+   * What a spelling can be in its own letters, by the first table of a convention that makes it.
+   *
+   * @param telling whether an ending will do that other peoples' names have as well
+   */
+  private Set<String> readings(
+      String language, String convention, String surface, boolean telling) {
+    Set<String> found =
+        tables(language, convention)
+            .map(table -> read(table, surface))
+            .filter(read -> !read.isEmpty())
+            .findFirst()
+            .orElse(Set.of());
+    return telling
+        ? found
+        : found.stream()
+            .filter(reading -> !WEAK.matcher(reading).matches())
+            .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The tables by which one language's press spells another's names, its main one first. */
+  private Stream<String> tables(String source, String target) {
+    String main = source + "-" + target;
+    return dictionary.romanization().keySet().stream()
+        .filter(name -> name.equals(main) || name.startsWith(main + "-"));
   }
 
   /** The names with a Slavic ending that one convention spells so. */

@@ -7,7 +7,6 @@ import org.bluepencil.engine.dictionary.CaseForms;
 import org.bluepencil.engine.dictionary.Languages;
 import org.bluepencil.engine.dictionary.NameIndex.Part;
 import org.bluepencil.engine.dictionary.NameIndex.Reading;
-import org.bluepencil.engine.dictionary.WordFilter;
 import org.bluepencil.engine.names.Mention.Piece;
 import org.bluepencil.engine.names.OfficeBeside.Bearing;
 import org.jspecify.annotations.Nullable;
@@ -23,20 +22,18 @@ final class NameJudge {
 
   private final CopyView copy;
   private final CopyEvidence evidence;
-  private final FormLookup forms;
+  private final Candidate candidate;
   private final Mention mention;
-  private final int entry;
-  private final int language;
   private final Surroundings around;
+  private final int entry;
 
   NameJudge(CopyView copy, CopyEvidence evidence, FormLookup forms, Mention mention, int entry) {
     this.copy = copy;
     this.evidence = evidence;
-    this.forms = forms;
+    this.candidate = new Candidate(copy, forms, mention, entry);
     this.mention = mention;
+    this.around = candidate.around();
     this.entry = entry;
-    this.language = Languages.bit(copy.language());
-    this.around = new Surroundings(copy, mention);
   }
 
   /**
@@ -45,15 +42,15 @@ final class NameJudge {
    */
   @Nullable Judgement judge(int readings, VariantKind kind) {
     // A comma joins the words of a phrase to leave alone, such as Odessa, Texas; never a name's.
-    boolean listed = mention.piece().surface(mention.text()).indexOf(',') >= 0;
-    if (listed || around.isHyphenatedWithName() && forms.entry(entry).isPerson()) {
+    boolean listed = candidate.surface().indexOf(',') >= 0;
+    if (listed || around.isHyphenatedWithName() && candidate.entry().isPerson()) {
       return null;
     }
-    if (around.hasNameEnding() && forms.entry(entry).isPerson()) {
+    if (around.hasNameEnding() && candidate.entry().isPerson()) {
       return null;
     }
-    boolean small = NameForms.isAllSmall(mention.piece().surface(mention.text()));
-    boolean foreign = isInTitleOrForeignPassage() || around.followsForeignParticle();
+    boolean small = NameForms.isAllSmall(candidate.surface());
+    boolean foreign = candidate.isInTitleOrForeignPassage() || around.followsForeignParticle();
     boolean beside = !mention.isFullName() && evidence.isAcceptedBeside(mention, entry);
     if (foreign
         || beside
@@ -80,7 +77,7 @@ final class NameJudge {
   }
 
   private Judgement judgeFullName(VariantKind kind) {
-    boolean contested = forms.entry(entry).contested();
+    boolean contested = candidate.entry().contested();
     Danger danger = contested ? Danger.FLAG_ONLY : Danger.SAFE;
     Judgement judgement = new Judgement(new EditClass(danger, kind));
     judgement.add(0.97, Evidence.WHOLE_NAME);
@@ -97,7 +94,9 @@ final class NameJudge {
   /** Whether the whole name is spelled as a Russian namesake's would be, but is not Russian. */
   private boolean mayBeRussian() {
     Piece given = mention.given();
-    return given != null && reading(given).sibling() && reading(mention.piece()).sibling();
+    return given != null
+        && candidate.reading(given).sibling()
+        && candidate.reading(mention.piece()).sibling();
   }
 
   private @Nullable Judgement judgeSurname(VariantKind kind) {
@@ -106,8 +105,7 @@ final class NameJudge {
     if (around.followsAnotherName() || other) {
       return null;
     }
-    Judgement judgement =
-        new Judgement(new EditClass(reading(mention.piece()).danger(language), kind));
+    Judgement judgement = new Judgement(new EditClass(danger(), kind));
     judgement.add(0.8, "surname alone");
     if (named) {
       judgement.add(0.17, Evidence.FULL_NAME);
@@ -139,6 +137,11 @@ final class NameJudge {
     return kind == VariantKind.INFLECTED || kind == VariantKind.CASE_ENDING;
   }
 
+  /** How easily the spelling is something else in the text's language. */
+  private Danger danger() {
+    return candidate.reading().danger(Languages.bit(copy.language()));
+  }
+
   private void weighOffice(Judgement judgement) {
     switch (evidence.bearing(entry, mention)) {
       case OWN -> judgement.add(0.15, Evidence.OWN_OFFICE);
@@ -155,16 +158,16 @@ final class NameJudge {
   }
 
   private @Nullable Judgement judgeName(VariantKind kind) {
-    Reading reading = reading(mention.piece());
+    Reading reading = candidate.reading();
     boolean historical = around.isHistorical();
-    boolean dated = isDated(reading);
+    boolean dated = candidate.isDated();
     boolean unknown = isEnding(kind) && around.isIntroduced();
     if (historical && (dated || reading.exonym()) || isSomethingElse(reading) || unknown) {
       return null;
     }
-    Judgement judgement = new Judgement(new EditClass(reading.danger(language), kind));
+    Judgement judgement = new Judgement(new EditClass(danger(), kind));
     judgement.add(reading.exonym() ? 0.96 : 0.97, kind.label());
-    if (historical && (reading.romanizedFor() & language) != 0) {
+    if (historical && (reading.romanizedFor() & Languages.bit(copy.language())) != 0) {
       judgement.neverEdit("the sentence is about the past");
     }
     weighEvidence(judgement, reading);
@@ -200,14 +203,14 @@ final class NameJudge {
     if (around.isIntroduced() || evidence.isElsewhere(mention, entry)) {
       judgement.neverEdit("the copy speaks of another one");
     }
-    boolean place = isPlace();
-    boolean dated = isDated(reading);
+    boolean place = candidate.entry().isPlace();
+    boolean dated = candidate.isDated();
     boolean oneWord = mention.firstToken() == mention.lastToken();
     boolean thing = place && oneWord && around.isThing() && (dated || reading.exonym() && !placed);
     if (thing || place && around.precedesFigure()) {
       judgement.neverEdit("it may be the name of a thing");
     }
-    if (reading.exonym() && NameForms.isAllSmall(mention.piece().surface(mention.text()))) {
+    if (reading.exonym() && NameForms.isAllSmall(candidate.surface())) {
       judgement.neverEdit("in small letters it may be a word");
     }
   }
@@ -217,56 +220,51 @@ final class NameJudge {
     boolean source = judgement.hasAny(Evidence.SOURCE, Evidence.OWN_LANGUAGE);
     boolean near = judgement.has(Evidence.COUNTRY);
     boolean placed = judgement.has(Evidence.PLACE);
-    boolean former = (reading.datedIn() & language) != 0;
+    boolean former = candidate.isFormer();
     boolean wanted = former && near || placed && (former || near || source || reading.handListed());
     // A long name that only its own language has, in copy that comes from it.
     boolean unmistakable =
-        judgement.has(Evidence.SOURCE) && length() >= LONG_NAME && !isWordOrSurname();
+        judgement.has(Evidence.SOURCE)
+            && candidate.length() >= LONG_NAME
+            && !candidate.isWordOrSurname();
     // What is right elsewhere may be the name of another place: Odessa, in Texas.
-    boolean elsewhere = forms.isRestyled(reading);
+    boolean elsewhere = candidate.isRestyled();
     return switch (judgement.editClass().danger()) {
       case SAFE ->
-          near || source || placed && !elsewhere && length() > SHORT_NAME || reading.handListed();
+          near
+              || source
+              || placed && !elsewhere && candidate.length() > SHORT_NAME
+              || reading.handListed();
       case NEEDS_CONTEXT ->
           wanted
-              || near && (source || elsewhere && keepsWords(reading))
-              || !isPlace() && (near || source);
+              || near && (source || elsewhere && candidate.keepsWords())
+              || !candidate.entry().isPlace() && (near || source);
       case FLAG_ONLY -> false;
     };
   }
 
-  private boolean isWordOrSurname() {
-    String key = copy.dictionary().names().key(mention.piece().key());
-    return copy.dictionary().names().commonIn(mention.piece().key()) != 0
-        || copy.dictionary().words().isWord(WordFilter.SURNAMES, key);
-  }
-
-  private boolean isPlace() {
-    return forms.entry(entry).isPlace();
-  }
-
   /** Whether the word is a person's surname here, or the first half of a longer name. */
   private boolean isSomethingElse(Reading reading) {
-    boolean people = forms.entry(entry).isPeople();
-    if (around.hasPlaceType() || !isPlace() && !people) {
+    boolean people = candidate.entry().isPeople();
+    if (around.hasPlaceType() || !candidate.entry().isPlace() && !people) {
       return false;
     }
     return around.hasTitle()
         || around.isInNorthAmerica()
         || around.isSpokenOf()
         || evidence.isSomebodyElse(mention.piece().key())
-        || around.hasNameEnding() && (reading.exonym() || isDated(reading));
+        || around.hasNameEnding() && (reading.exonym() || candidate.isDated());
   }
 
   /** How likely it is that the spelling is something else: below a limit it is not worth a flag. */
   private void weighDanger(Judgement judgement) {
     boolean near = evidence.hasCompatriot(entry);
     boolean alone = mention.piece().part() == Part.SURNAME;
-    if (isOrdinaryWord()) {
+    if (candidate.isOrdinaryWord()) {
       boolean placed = near && !around.startsSentence() && !around.isInTitleCase();
       judgement.add(alone ? -0.4 : placed ? -0.35 : -0.6, "an ordinary word of the language");
     }
-    if (length() < SHORT_NAME || alone && length() == SHORT_NAME) {
+    if (candidate.length() < SHORT_NAME || alone && candidate.length() == SHORT_NAME) {
       judgement.add(alone || near ? -0.3 : -0.6, "short");
     }
   }
@@ -281,7 +279,7 @@ final class NameJudge {
     if (around.isHyphenatedWithName()) {
       judgement.add(-0.1, "part of a hyphenated name");
     }
-    boolean dated = isDated(reading);
+    boolean dated = candidate.isDated();
     if (dated && around.hasOtherApposition()) {
       judgement.add(-0.1, "what stands behind it says something else of it");
     }
@@ -291,76 +289,63 @@ final class NameJudge {
   }
 
   private void weighSource(Judgement judgement, double weight) {
-    if (isFromSource(reading(mention.piece()))) {
+    if (candidate.isFromSource()) {
       judgement.add(weight, Evidence.SOURCE);
-    } else if (isFromOwnLanguage()) {
+    } else if (candidate.isFromOwnLanguage()) {
       judgement.add(weight, Evidence.OWN_LANGUAGE);
     }
   }
 
-  private boolean isFromSource(Reading reading) {
-    int source = copy.sourceLanguage() == null ? 0 : Languages.bit(copy.sourceLanguage());
-    return ((reading.acceptedIn() | reading.romanizedFor() | reading.nativeIn() | reading.bentIn())
-            & source)
-        != 0;
-  }
-
-  private boolean isFromOwnLanguage() {
-    return copy.sourceLanguage() != null
-        && forms.entry(entry).natives().containsKey(copy.sourceLanguage());
-  }
-
   private void weighPolicy(Judgement judgement) {
-    if (forms.entry(entry).contested()) {
+    if (candidate.entry().contested()) {
       judgement.neverEdit("the name is contested");
     } else if (judgement.editClass().danger() == Danger.FLAG_ONLY) {
       judgement.neverEdit("a spelling that is too easily something else in this language");
-    } else if (!judgement.editClass().hasProved()) {
-      judgement.neverEdit("edits of this kind have yet to prove themselves");
+    } else {
+      weighProof(judgement);
     }
     weighForms(judgement);
-    if (isInWrittenQuotation()) {
+    weighQuotation(judgement);
+  }
+
+  private static void weighProof(Judgement judgement) {
+    if (!judgement.editClass().hasProved()) {
+      judgement.neverEdit("edits of this kind have yet to prove themselves");
+    }
+  }
+
+  private void weighQuotation(Judgement judgement) {
+    if (candidate.isInWrittenQuotation()) {
       judgement.neverEdit("a quotation of something written");
     }
   }
 
   /** What the form that would be written, or the one that stands there, asks to be looked at. */
   private void weighForms(Judgement judgement) {
-    Reading reading = reading(mention.piece());
-    if (forms.isRestyled(reading) && reading.exonym() && !keepsWords(reading)) {
+    Reading reading = candidate.reading();
+    if (candidate.isRestyled() && reading.exonym() && !candidate.keepsWords()) {
       judgement.neverEdit("the house's name may want another article or gender");
     }
-    if (isUnreviewed()) {
+    if (candidate.isUnreviewed()) {
       judgement.neverEdit("nobody has reviewed how " + copy.language() + " writes this name");
     }
-    if (forms.entry(entry).isPeople() && reading.exonym() && !isDated(reading)) {
+    if (candidate.entry().isPeople() && reading.exonym() && !candidate.isDated()) {
       // German Kiewer is one inhabitant, several, or an adjective.
       judgement.neverEdit("another language's word for people may stand for one or an adjective");
     }
   }
 
-  /** Whether only one of several words would be written otherwise: Odessa, of Odessa region. */
-  private boolean keepsWords(Reading reading) {
-    String surface = mention.piece().surface(mention.text());
-    return NameForms.wordsKept(surface, forms.nearest(entry, reading.part(), surface)) > 0;
-  }
-
-  private boolean isUnreviewed() {
-    return forms.isUnreviewed(
-        entry, mention.piece().part(), mention.piece().surface(mention.text()));
-  }
-
   /** Whether a name in small letters may get its capitals back. */
   @Nullable Judgement judgeCapitals() {
     boolean risky =
-        isUnreviewed()
-            || isOrdinaryWord()
-            || length() < SHORT_NAME
+        candidate.isUnreviewed()
+            || candidate.isOrdinaryWord()
+            || candidate.length() < SHORT_NAME
             || CaseForms.bend(copy.language());
-    boolean foreign = isInTitleOrForeignPassage() || around.isBesideForeignWord();
+    boolean foreign = candidate.isInTitleOrForeignPassage() || around.isBesideForeignWord();
     boolean named = around.isInIdentifier() || around.isSpokenOf();
     // Adjectives of many languages are the name of the people in small letters.
-    boolean people = forms.entry(entry).isPeople();
+    boolean people = candidate.entry().isPeople();
     if (risky || foreign || named || people) {
       return null;
     }
@@ -383,9 +368,8 @@ final class NameJudge {
     if (!copy.dictionary().words().knows(copy.language())) {
       judgement.neverEdit("the language's ordinary words are not known");
     }
-    if (isInWrittenQuotation()) {
-      judgement.neverEdit("a quotation of something written");
-    }
+    weighProof(judgement);
+    weighQuotation(judgement);
     return judgement;
   }
 
@@ -399,45 +383,8 @@ final class NameJudge {
     }
     Judgement judgement = new Judgement(new EditClass(Danger.SAFE, VariantKind.MIXED_SCRIPT));
     judgement.add(0.98, "letters of another script in the word");
-    if (!judgement.editClass().hasProved()) {
-      judgement.neverEdit("edits of this kind have yet to prove themselves");
-    }
-    if (isInWrittenQuotation()) {
-      judgement.neverEdit("a quotation of something written");
-    }
+    weighProof(judgement);
+    weighQuotation(judgement);
     return judgement;
-  }
-
-  private boolean isInTitleOrForeignPassage() {
-    QuotedPassage passage = around.quotedPassage();
-    return passage != null && passage.isTitleOrForeign();
-  }
-
-  private boolean isInWrittenQuotation() {
-    QuotedPassage passage = around.quotedPassage();
-    return passage != null && passage.isWritten();
-  }
-
-  /**
-   * Whether the language wrote the name so once, or does where no house style chooses: such a form
-   * may be part of another name, and of a past that keeps it.
-   */
-  private boolean isDated(Reading reading) {
-    return (reading.datedIn() & language) != 0 || forms.isRestyled(reading);
-  }
-
-  private boolean isOrdinaryWord() {
-    return (copy.dictionary().names().commonIn(mention.piece().key()) & language) != 0;
-  }
-
-  private int length() {
-    return copy.dictionary().names().key(mention.piece().key()).length();
-  }
-
-  private Reading reading(Piece piece) {
-    return piece.readings().stream()
-        .filter(reading -> reading.entry() == entry)
-        .findFirst()
-        .orElse(piece.readings().get(0));
   }
 }

@@ -1,0 +1,135 @@
+package org.bluepencil.engine.names;
+
+import org.bluepencil.engine.check.CopyView;
+import org.bluepencil.engine.dictionary.Entry;
+import org.bluepencil.engine.dictionary.Languages;
+import org.bluepencil.engine.dictionary.NameIndex;
+import org.bluepencil.engine.dictionary.NameIndex.Reading;
+import org.bluepencil.engine.dictionary.WordFilter;
+import org.bluepencil.engine.names.Mention.Piece;
+
+/** A mention taken for one entry: what the spelling and the place are, before they are weighed. */
+final class Candidate {
+
+  private final CopyView copy;
+  private final FormLookup forms;
+  private final Mention mention;
+  private final int entry;
+  private final Reading reading;
+  private final String surface;
+  private final Surroundings around;
+
+  Candidate(CopyView copy, FormLookup forms, Mention mention, int entry) {
+    this.copy = copy;
+    this.forms = forms;
+    this.mention = mention;
+    this.entry = entry;
+    this.reading = reading(mention.piece());
+    this.surface = mention.piece().surface(mention.text());
+    this.around = new Surroundings(copy, mention);
+  }
+
+  Entry entry() {
+    return forms.entry(entry);
+  }
+
+  Surroundings around() {
+    return around;
+  }
+
+  /** The name, or a person's surname, as it stands. */
+  String surface() {
+    return surface;
+  }
+
+  /** What the name, or a person's surname, is read as. */
+  Reading reading() {
+    return reading;
+  }
+
+  /** What a part of the name is read as for the entry. */
+  Reading reading(Piece piece) {
+    return piece.readings().stream()
+        .filter(its -> its.entry() == entry)
+        .findFirst()
+        .orElse(piece.readings().get(0));
+  }
+
+  /** Whether the language that the copy was translated from spells the name so. */
+  boolean isFromSource() {
+    int source = copy.sourceLanguage() == null ? 0 : Languages.bit(copy.sourceLanguage());
+    int spelled =
+        reading.acceptedIn() | reading.romanizedFor() | reading.nativeIn() | reading.bentIn();
+    return (spelled & source) != 0;
+  }
+
+  /** Whether the copy was translated from a language of the name's own. */
+  boolean isFromOwnLanguage() {
+    return copy.sourceLanguage() != null && entry().natives().containsKey(copy.sourceLanguage());
+  }
+
+  /** Whether the spelling is right but for the house style, which has another one. */
+  boolean isRestyled() {
+    return forms.isRestyled(reading);
+  }
+
+  /** Whether the language wrote the name so once. */
+  boolean isFormer() {
+    return (reading.datedIn() & language()) != 0;
+  }
+
+  /**
+   * Whether the language wrote the name so once, or does where no house style chooses: such a form
+   * may be part of another name, and of a past that keeps it.
+   */
+  boolean isDated() {
+    return isFormer() || isRestyled();
+  }
+
+  /** Whether only one of several words would be written otherwise: Odessa, of Odessa region. */
+  boolean keepsWords() {
+    return NameForms.wordsKept(surface, forms.nearest(entry, reading.part(), surface)) > 0;
+  }
+
+  /** Whether nobody has reviewed how the language writes the name. */
+  boolean isUnreviewed() {
+    return forms.isUnreviewed(entry, mention.piece().part(), surface);
+  }
+
+  /** Whether the spelling is an ordinary word of the language. */
+  boolean isOrdinaryWord() {
+    return (names().commonIn(mention.piece().key()) & language()) != 0;
+  }
+
+  /** Whether the spelling is an ordinary word of any language, or somebody's surname. */
+  boolean isWordOrSurname() {
+    int key = mention.piece().key();
+    return names().commonIn(key) != 0
+        || copy.dictionary().words().isWord(WordFilter.SURNAMES, names().key(key));
+  }
+
+  /** Letters of the folded spelling. */
+  int length() {
+    return names().key(mention.piece().key()).length();
+  }
+
+  /** Whether it stands in the title of a work or a passage of another language. */
+  boolean isInTitleOrForeignPassage() {
+    QuotedPassage passage = around.quotedPassage();
+    return passage != null && passage.isTitleOrForeign();
+  }
+
+  /** Whether it stands in a quotation of something that was written. */
+  boolean isInWrittenQuotation() {
+    QuotedPassage passage = around.quotedPassage();
+    return passage != null && passage.isWritten();
+  }
+
+  private NameIndex names() {
+    return copy.dictionary().names();
+  }
+
+  private int language() {
+    return Languages.bit(copy.language());
+  }
+}

@@ -257,10 +257,7 @@ final class Surroundings {
 
   /** Whether the name stands in a path or identifier: {@code /home/kyiv/}, {@code kyiv_office}. */
   boolean isInIdentifier() {
-    int before = Characters.at(text.string(), start() - 1);
-    int after = Characters.at(text.string(), end());
-    return before >= 0 && "/_\\@#.".indexOf(before) >= 0
-        || after >= 0 && "/_\\@".indexOf(after) >= 0;
+    return text.isInIdentifier(start(), end());
   }
 
   /** Whether it is one half of a hyphenated name. */

@@ -91,7 +91,7 @@ record UnknownWord(
     String folded = Fold.of(surface);
     if (isAnyWord(copy.dictionary().words(), copy.language(), folded)
         || text.isProtected(start, end)
-        || isInIdentifier(text, start, end)) {
+        || text.isInIdentifier(start, end)) {
       return null;
     }
     String lower = lower(surface);
@@ -156,13 +156,6 @@ record UnknownWord(
   private static boolean isAnyWord(WordFilter words, String language, String folded) {
     return words.isWord(language, folded)
         || folded.endsWith("s") && words.isWord(language, folded.substring(0, folded.length() - 1));
-  }
-
-  private static boolean isInIdentifier(Text text, int start, int end) {
-    int before = Characters.at(text.string(), start - 1);
-    int after = Characters.at(text.string(), end);
-    return before >= 0 && "/_\\@#.".indexOf(before) >= 0
-        || after >= 0 && "/_\\@".indexOf(after) >= 0;
   }
 
   /** The place where it stands, as if it were a name found there. */

@@ -137,6 +137,14 @@ public final class Text {
     return i < protectedSpans.size() && protectedSpans.get(i).overlaps(start, end);
   }
 
+  /** Whether the span stands in a path or identifier: {@code /home/kyiv/}, {@code kyiv_office}. */
+  public boolean isInIdentifier(int start, int end) {
+    int before = Characters.at(string, start - 1);
+    int after = Characters.at(string, end);
+    return before >= 0 && "/_\\@#.".indexOf(before) >= 0
+        || after >= 0 && "/_\\@".indexOf(after) >= 0;
+  }
+
   /** The sentence around {@code offset}, or the nearest before it. */
   public Span sentenceAt(int offset) {
     return at(sentences, offset);

@@ -241,14 +241,18 @@ public final class NameIndex {
       boolean ending = (acceptedIn | datedIn | nativeIn | romanizedFor) == 0 && !handListed;
       return !ending
           || ((bentIn | endingIn) & bit) != 0
-          || !casesIn(language).isEmpty()
+          || packedCases(language) != 0
           || (bentIn | endingIn | cases) == 0;
     }
 
     /** The cases that the key may be in a text language whose names bend; none in another. */
     public Set<Case> casesIn(String language) {
+      return CaseForms.cases(packedCases(language));
+    }
+
+    private int packedCases(String language) {
       int at = CaseForms.LANGUAGES.indexOf(language);
-      return CaseForms.cases(at < 0 ? 0 : cases >>> at * CASES & ALL_CASES);
+      return at < 0 ? 0 : cases >>> at * CASES & ALL_CASES;
     }
 
     /** How easily the key is something else in a text language. */

@@ -1,6 +1,7 @@
 package org.bluepencil.engine.dictionary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import org.bluepencil.engine.romanization.Romanizer;
 final class NameIndexBuilder {
 
   /** A shorter name with a case ending on is too easily another word. */
-  private static final int SHORTEST_BENT = 4;
+  private static final int SHORTEST_BENT = 5;
 
   private final Romanizer romanizer;
   private final WordFilter words;
@@ -145,7 +146,7 @@ final class NameIndexBuilder {
       boolean main = spelling.scheme().indexOf('-') == spelling.scheme().lastIndexOf('-');
       int target = Languages.bit(spelling.language());
       boolean left = Languages.isText(spelling.language()) && !CaseForms.bend(spelling.language());
-      if (main && left && spelling.text().length() > SHORTEST_BENT) {
+      if (main && left && spelling.text().length() >= SHORTEST_BENT) {
         draft(spelling.text(), index, part).forEach(draft -> draft.endingIn |= target);
       }
     }
@@ -221,7 +222,7 @@ final class NameIndexBuilder {
         KeyTable.of(keys.keySet()),
         commonIn,
         readingStarts,
-        readings.stream().flatMapToInt(java.util.Arrays::stream).toArray());
+        readings.stream().flatMapToInt(Arrays::stream).toArray());
   }
 
   private int commonIn(String key) {

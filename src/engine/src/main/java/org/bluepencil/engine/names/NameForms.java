@@ -27,7 +27,7 @@ final class NameForms {
   }
 
   static boolean startsWithCapital(String surface) {
-    return surface.codePoints().findFirst().stream().anyMatch(Character::isUpperCase);
+    return !surface.isEmpty() && Character.isUpperCase(surface.codePointAt(0));
   }
 
   /**

@@ -5,8 +5,10 @@ import static org.bluepencil.engine.Cleaned.names;
 import static org.bluepencil.engine.Cleaned.summary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,5 +160,12 @@ class BeyondTheListTest {
   @Test
   void saysNothingWhereTheWordsOfTheLanguageAreNotKnown() {
     assertUntouched(names("es", "Volodymyr Zelensky. Zelenxy."));
+  }
+
+  @Test
+  void aWordOfManyThousandLettersCostsNothing() {
+    String text = "Ukraine said K" + "zxgt".repeat(20_000) + " was there.";
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> assertEquals(text, names("en", text).text()));
   }
 }

@@ -43,6 +43,9 @@ record UnknownWord(
   /** Shorter words are abbreviations and syllables as often as names. */
   private static final int SHORTEST = 5;
 
+  /** Longer ones are noise, and comparing them with names takes the square of their length. */
+  private static final int LONGEST = 60;
+
   /**
    * The unknown words of a copy in order; none where the language's ordinary words are not known.
    */
@@ -80,6 +83,7 @@ record UnknownWord(
     // The second half of a hyphenated name may have lost its capital.
     boolean half = token > 0 && Characters.isHyphen(Characters.at(text.string(), start - 1));
     if (end - start < SHORTEST
+        || end - start > LONGEST
         || !half && !Character.isUpperCase(text.string().codePointAt(start))) {
       return null;
     }

@@ -26,7 +26,7 @@ class BeyondTheListTest {
         "President Voldymyr Zelensky has left Ukraine. | Voldymyr ? Volodymyr",
         "Dmytro Kuleba has left. Then Kulheba called. | Kulheba ? Kuleba",
         "Volodymyr Zelensky has left. Then Zelenxy called. | Zelenxy ? Zelensky",
-        "The shelling of Ukraine: men left for Khrakiv. | Khrakiv ? Kharkiv",
+        "The shelling of Ukraine: men went to Khrakiv. | Khrakiv ? Kharkiv",
         "SHELLS HIT THE CITY NEAR KHRAKIV IN UKRAINE | KHRAKIV ? KHARKIV",
         "Ukraine said Nova Kakhvoka was shelled. | Kakhvoka ? Kakhovka",
       })

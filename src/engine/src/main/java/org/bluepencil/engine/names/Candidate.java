@@ -4,6 +4,7 @@ import org.bluepencil.engine.check.CopyView;
 import org.bluepencil.engine.dictionary.Entry;
 import org.bluepencil.engine.dictionary.Languages;
 import org.bluepencil.engine.dictionary.NameIndex;
+import org.bluepencil.engine.dictionary.NameIndex.Part;
 import org.bluepencil.engine.dictionary.NameIndex.Reading;
 import org.bluepencil.engine.dictionary.WordFilter;
 import org.bluepencil.engine.names.Mention.Piece;
@@ -131,5 +132,16 @@ final class Candidate {
 
   private int language() {
     return Languages.bit(copy.language());
+  }
+
+  /** Whether the form that would be written is right for a bearer of the other native form too. */
+  boolean isWrittenForSibling(Part part) {
+    NameIndex names = copy.dictionary().names();
+    return forms.accepted(entry, part).stream()
+        .limit(1)
+        .map(names::find)
+        .filter(key -> key >= 0)
+        .flatMap(key -> names.readings(key).stream())
+        .anyMatch(r -> r.entry() == entry && r.part() == part && r.sibling());
   }
 }

@@ -74,4 +74,8 @@ final class ContextWords {
 
   /** Small words that join a kind of thing to the name behind it. */
   static final Set<String> OF = Set.of("of", "de", "d", "di", "von", "van");
+
+  /** And, in the text languages, folded. */
+  static final Set<String> AND =
+      Set.of("and", "et", "und", "y", "e", "en", "oraz", "i", "і", "й", "та", "и");
 }

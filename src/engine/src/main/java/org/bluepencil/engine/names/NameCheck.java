@@ -242,7 +242,7 @@ public final class NameCheck implements Check {
           && NameForms.repeatsNeighbour(text, start, end, suggestions.get(0))) {
         judgement.neverEdit("a word beside it would stand twice");
       }
-      if (startsWithKind(suggestions.get(0)) && !startsWithKind(surface)) {
+      if (wantsArticle(text, start, surface, suggestions.get(0))) {
         judgement.neverEdit("it may want an article");
       }
       Entry entry = forms.entry(candidate);
@@ -269,11 +269,27 @@ public final class NameCheck implements Check {
                   suggestions)));
     }
 
-    /** Whether a name starts with what it is a kind of, as in région de Kharkiv. */
+    /**
+     * Whether a form wants an article that may be missing: it starts with what it is a kind of,
+     * {@code région de Kharkiv}, or is a name that the language says with one, {@code die Türkei}.
+     */
+    private boolean wantsArticle(Text text, int start, String surface, String form) {
+      if (startsWithKind(form) && !startsWithKind(surface)) {
+        return true;
+      }
+      WordBefore before = WordBefore.of(text, start);
+      boolean there =
+          before != null
+              && copy.profile().articles().contains(before.word().toLowerCase(Locale.ROOT));
+      Set<String> names = copy.profile().words().getOrDefault("articleNames", Set.of());
+      return !there && names.contains(form.toLowerCase(Locale.ROOT));
+    }
+
     private boolean startsWithKind(String form) {
       int blank = form.indexOf(' ');
-      String first = blank < 0 ? "" : form.substring(0, blank).toLowerCase(Locale.ROOT);
-      return copy.profile().placeTypes().contains(first);
+      String first = blank < 0 ? "" : form.substring(0, blank);
+      return copy.profile().placeTypes().contains(first.toLowerCase(Locale.ROOT))
+          || !first.isEmpty() && NameForms.isAllSmall(first);
     }
 
     /** The house style's preference on which a suggestion rests, or null. */

@@ -85,9 +85,12 @@ final class NameComposer {
   /** The form to write: its own if accepted, the one the copy uses, or the nearest one. */
   private String target(int entry, Piece piece, String surface) {
     Part part = piece.part();
-    // A spelling with another language's letters is that language's, whatever form it folds to.
+    // A surname with another language's letters is that language's, whatever form it folds to.
     boolean own =
-        piece.readings().stream().noneMatch(reading -> forms.hasForeignLetters(reading, surface));
+        part == Part.GIVEN
+            || piece.unmixed() != null
+            || piece.readings().stream()
+                .noneMatch(reading -> forms.hasForeignLetters(reading, surface));
     return (own ? forms.ofKey(entry, part, piece.key()) : Optional.<String>empty())
         .or(() -> forms.spelled(entry, part, evidence.usedForm(entry, part)))
         .orElseGet(() -> forms.nearest(entry, part, surface));

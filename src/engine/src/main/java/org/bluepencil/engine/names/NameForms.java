@@ -83,7 +83,8 @@ final class NameForms {
   }
 
   /**
-   * Whether the word before or behind a span is a word of {@code form}: Lake, before Lake Baikal.
+   * Whether a word near before or behind a span is a word of {@code form}: Lake, before Lake
+   * Baikal.
    */
   static boolean repeatsNeighbour(Text text, int start, int end, String form) {
     String folded = " " + Fold.of(form) + " ";

@@ -91,12 +91,17 @@ final class NameJudge {
     return judgement;
   }
 
-  /** Whether the whole name is spelled as a Russian namesake's would be, but is not Russian. */
+  /**
+   * Whether the whole name is spelled as that of a Russian, who would be written otherwise than the
+   * entry.
+   */
   private boolean mayBeRussian() {
     Piece given = mention.given();
     return given != null
         && candidate.reading(given).sibling()
-        && candidate.reading(mention.piece()).sibling();
+        && candidate.reading(mention.piece()).sibling()
+        && !(candidate.isWrittenForSibling(Part.GIVEN)
+            && candidate.isWrittenForSibling(Part.SURNAME));
   }
 
   private @Nullable Judgement judgeSurname(VariantKind kind) {
@@ -361,6 +366,9 @@ final class NameJudge {
     if (!judgement.hasAny(
         Evidence.COUNTRY, Evidence.SOURCE, Evidence.OWN_LANGUAGE, Evidence.PLACE)) {
       judgement.neverEdit("too little says that this name is meant");
+    }
+    if (around.isInSmallLetters()) {
+      judgement.neverEdit("nothing has capitals here");
     }
     if (mention.piece().part() == Part.SURNAME) {
       judgement.neverEdit("a surname alone may be written so on purpose");

@@ -33,10 +33,6 @@ final class OfficeFinder {
   /** How many words may stand between an office and the name. */
   private static final int LONGEST_BETWEEN = 6;
 
-  /** And, in the text languages, folded: what stands before it is the first of a list. */
-  private static final Set<String> AND =
-      Set.of("and", "et", "und", "y", "e", "en", "oraz", "i", "та", "и");
-
   private final CopyView copy;
   private final OfficeWords words;
   private final OfficeWords english;
@@ -228,7 +224,8 @@ final class OfficeFinder {
     /** Whether another name or a second office follows, so that the first is not in apposition. */
     boolean goesOn(int i) {
       return i < size()
-          && (NameForms.startsWithCapital(surface(first + i)) || AND.contains(words[i]));
+          && (NameForms.startsWithCapital(surface(first + i))
+              || ContextWords.AND.contains(words[i]));
     }
 
     /** The office with what is said of it before it and up to {@code end}. */

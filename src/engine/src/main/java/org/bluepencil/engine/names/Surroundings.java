@@ -212,7 +212,13 @@ final class Surroundings {
     boolean article =
         before != null && copy.profile().articles().contains(lower(before)) && firstToken > 1;
     String placing = article ? word(firstToken - 2) : before;
+    boolean listed =
+        before != null
+            && firstToken > 1
+            && ContextWords.AND.contains(lower(before))
+            && isKnown(firstToken - 2);
     return hasPlaceType()
+        || listed
         || placing != null && copy.profile().placingWords().contains(lower(placing))
         || Characters.at(text.string(), start() - 1) == '\''
         || Characters.at(text.string(), start() - 1) == '\u2019'
@@ -352,6 +358,12 @@ final class Surroundings {
     return words >= 3 && capitals * 4 >= words * 3;
   }
 
+  /** Whether the sentence starts in small letters, and not with the mention. */
+  boolean isInSmallLetters() {
+    int first = text.tokens().firstEndingAfter(text.sentenceAt(start()).start());
+    return first < firstToken && Character.isLowerCase(word(first).codePointAt(0));
+  }
+
   /** Whether the sentence starts with the mention. */
   boolean startsSentence() {
     Span sentence = text.sentenceAt(start());
@@ -367,8 +379,13 @@ final class Surroundings {
     boolean adjacent =
         between.equals(" ")
             || between.equals(". ")
-            || between.length() == 1 && Characters.isSpace(between.charAt(0));
+            || between.length() == 1 && isBlankOrBreak(between.charAt(0))
+            || between.equals("\r\n");
     return adjacent ? word(firstToken - 1) : null;
+  }
+
+  private static boolean isBlankOrBreak(char c) {
+    return Characters.isSpace(c) || Characters.isLineBreak(c);
   }
 
   private @Nullable String wordAfter() {
@@ -376,9 +393,7 @@ final class Surroundings {
       return null;
     }
     String between = text.string().substring(end(), text.tokens().start(lastToken + 1));
-    return between.length() == 1 && Characters.isSpace(between.charAt(0))
-        ? word(lastToken + 1)
-        : null;
+    return between.length() == 1 && isBlankOrBreak(between.charAt(0)) ? word(lastToken + 1) : null;
   }
 
   /**

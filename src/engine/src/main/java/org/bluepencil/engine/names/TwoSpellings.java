@@ -32,6 +32,9 @@ final class TwoSpellings {
 
   private static final int SHORTEST_ALONE = 8;
 
+  /** Each is compared with each: a copy with more unknown names than this is a list of them. */
+  private static final int MOST_COMPARED = 1000;
+
   private TwoSpellings() {}
 
   /**
@@ -51,7 +54,7 @@ final class TwoSpellings {
       }
     }
     List<Pair> found = new ArrayList<>();
-    List<String> spellings = List.copyOf(places.keySet());
+    List<String> spellings = places.keySet().stream().limit(MOST_COMPARED).toList();
     for (int i = 0; i < spellings.size(); i++) {
       for (int j = i + 1; j < spellings.size(); j++) {
         if (mayBeAlike(spellings.get(i), spellings.get(j))) {

@@ -72,8 +72,8 @@ final class ContextWords {
   static final Set<String> INDEFINITE =
       Set.of("a", "an", "un", "une", "uno", "una", "um", "uma", "ein", "eine", "een");
 
-  /** Small words that join a kind of thing to the name behind it. */
-  static final Set<String> OF = Set.of("of", "de", "d", "di", "von", "van");
+  /** Small words that join a street or the like to the name behind it. */
+  static final Set<String> OF = Set.of("de", "d", "di");
 
   /** And, in the text languages, folded. */
   static final Set<String> AND =

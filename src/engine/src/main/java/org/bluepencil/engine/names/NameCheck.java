@@ -242,7 +242,8 @@ public final class NameCheck implements Check {
           && NameForms.repeatsNeighbour(text, start, end, suggestions.get(0))) {
         judgement.neverEdit("a word beside it would stand twice");
       }
-      if (wantsArticle(text, start, surface, suggestions.get(0))) {
+      if (forms.entry(candidate).isPlace()
+          && wantsArticle(text, start, surface, suggestions.get(0))) {
         judgement.neverEdit("it may want an article");
       }
       Entry entry = forms.entry(candidate);

@@ -205,10 +205,10 @@ final class NameJudge {
     if (!enough) {
       judgement.neverEdit("too little says that this name is meant");
     }
-    if (around.isIntroduced() || evidence.isElsewhere(mention, entry)) {
+    boolean place = candidate.entry().isPlace();
+    if (place && (around.isIntroduced() || evidence.isElsewhere(mention, entry))) {
       judgement.neverEdit("the copy speaks of another one");
     }
-    boolean place = candidate.entry().isPlace();
     boolean dated = candidate.isDated();
     boolean oneWord = mention.firstToken() == mention.lastToken();
     boolean thing = place && oneWord && around.isThing() && (dated || reading.exonym() && !placed);

@@ -31,8 +31,6 @@ public enum VariantKind {
   CAPITALS("lost capitals"),
   /** A spelling like that of a known name. */
   GARBLED("garbled"),
-  /** A name nobody listed, in another language's romanisation. */
-  READ_BACK("read back"),
   /** A name translated as a word. */
   TRANSLATED("translated");
 

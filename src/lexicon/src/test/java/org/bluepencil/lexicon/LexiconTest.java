@@ -74,15 +74,33 @@ class LexiconTest {
     Cleaner cleaner = new Cleaner(PACKAGED);
     List<String> lines = Files.readAllLines(CORPUS.resolve("cases/traps.tsv"));
     List<String> edited = new ArrayList<>();
+    int flags = 0;
     for (String line : lines.subList(1, lines.size())) {
       String[] cells = line.split("\t");
       Revision revision = cleaner.clean(Copy.of(cells[2]).withLanguage(cells[1]));
+      flags += revision.flags().size();
       if (revision.changed()) {
         edited.add(cells[0] + ": " + revision.text());
       }
     }
     assertEquals(List.of(), edited);
+    int flagged = flags;
+    assertTrue(flagged <= 4, () -> flagged + " flags");
     assertTrue(lines.size() > 60, () -> lines.size() + " lines");
+  }
+
+  @Test
+  void aSurnameTranslatedAsAWordIsFlaggedWhereGivenNameAndOfficeGiveItAway() {
+    Cleaner cleaner = new Cleaner(PACKAGED);
+    Copy translated = Copy.of("Russian President Vladimir Journey spoke.").withLanguage("en");
+    List<String> suggested =
+        cleaner.clean(translated).flags().stream()
+            .filter(flag -> flag.original().equals("Journey"))
+            .flatMap(flag -> flag.finding().suggestions().stream())
+            .toList();
+    assertEquals(List.of("Putin"), suggested);
+    Copy another = Copy.of("The teacher Vladimir Journey spoke.").withLanguage("en");
+    assertEquals(List.of(), cleaner.clean(another).flags());
   }
 
   @Test

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.bluepencil.engine.Danger;
 import org.bluepencil.engine.Finding;
 import org.bluepencil.engine.Kind;
 import org.bluepencil.engine.Severity;
 import org.bluepencil.engine.Tier;
+import org.bluepencil.engine.VariantKind;
 import org.bluepencil.engine.check.CopyView;
 import org.bluepencil.engine.dictionary.CaseForms;
 import org.bluepencil.engine.dictionary.Entry;
@@ -156,8 +158,13 @@ final class BeyondTheList {
         guess.confidence(),
         suggestions.stream().distinct().toList(),
         NameMessages.garbled(word.surface(), suggestions),
-        new Finding.EntryRef(entry.id(), entry.wikidata(), suggestions.get(0)),
+        garbled(entry, suggestions.get(0)),
         List.of(guess.evidence()));
+  }
+
+  private static Finding.EntryRef garbled(Entry entry, String form) {
+    return new Finding.EntryRef(
+        entry.id(), entry.wikidata(), form, VariantKind.GARBLED, Danger.FLAG_ONLY);
   }
 
   private static Finding respaced(FormLookup forms, Respaced name) {
@@ -175,7 +182,7 @@ final class BeyondTheList {
         name.confidence(),
         name.forms(),
         NameMessages.garbled(surface, name.forms()),
-        new Finding.EntryRef(entry.id(), entry.wikidata(), name.forms().get(0)),
+        garbled(entry, name.forms().get(0)),
         List.of(name.evidence()));
   }
 

@@ -81,6 +81,11 @@ final class NameMessages {
     return given == null ? first.getValue().name() : given + " " + first.getValue().name();
   }
 
+  static String translated(String word, String surname) {
+    return "%s stands where the surname %s is wanted; it may be the name, translated."
+        .formatted(quote(word), quote(surname));
+  }
+
   static String capitals(String form) {
     return "A name in small letters: %s.".formatted(quote(form));
   }

@@ -358,10 +358,18 @@ final class Surroundings {
     return words >= 3 && capitals * 4 >= words * 3;
   }
 
-  /** Whether the sentence starts in small letters, and not with the mention. */
+  /** Whether no word of the sentence has a capital. */
   boolean isInSmallLetters() {
-    int first = text.tokens().firstEndingAfter(text.sentenceAt(start()).start());
-    return first < firstToken && Character.isLowerCase(word(first).codePointAt(0));
+    Span sentence = text.sentenceAt(start());
+    int token =
+        Math.max(text.tokens().firstEndingAfter(sentence.start()), firstToken - WORDS_AROUND);
+    int last = Math.min(text.tokens().count(), lastToken + WORDS_AROUND);
+    for (; token < last && text.tokens().start(token) < sentence.end(); token++) {
+      if (NameForms.startsWithCapital(word(token))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the sentence starts with the mention. */

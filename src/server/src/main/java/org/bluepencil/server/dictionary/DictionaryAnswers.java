@@ -1,10 +1,10 @@
 package org.bluepencil.server.dictionary;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bluepencil.engine.DictionaryEntry;
-import org.bluepencil.engine.DictionaryEntry.DatedForm;
-import org.bluepencil.engine.DictionaryEntry.StyleForm;
 import org.bluepencil.engine.Explanation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -75,15 +75,66 @@ final class DictionaryAnswers {
           entry.territory(),
           entry.natives(),
           entry.forms(),
-          entry.dated(),
+          dated(entry),
           entry.unreviewed(),
           entry.formNotes(),
-          entry.styles(),
+          entry.styles().stream().map(StyleForm::of).toList(),
           entry.related(),
           entry.contested(),
           entry.source(),
           entry.asOf(),
           entry.note());
+    }
+
+    private static Map<String, List<DatedForm>> dated(DictionaryEntry entry) {
+      Map<String, List<DatedForm>> dated = new LinkedHashMap<>();
+      entry
+          .dated()
+          .forEach(
+              (language, forms) -> dated.put(language, forms.stream().map(DatedForm::of).toList()));
+      return dated;
+    }
+  }
+
+  @Schema(
+      name = "DatedForm",
+      requiredProperties = {"form"},
+      description = "A form that was right in its time.")
+  record DatedForm(
+      @Schema(description = "The form.", examples = "Kiev") String form,
+      @Schema(description = "First day it was right; absent: always before.")
+          @Nullable LocalDate from,
+      @Schema(description = "Last day it was right; absent: still.") @Nullable LocalDate until) {
+
+    static DatedForm of(DictionaryEntry.DatedForm form) {
+      return new DatedForm(form.form(), form.from(), form.until());
+    }
+  }
+
+  @Schema(
+      name = "StyleForm",
+      requiredProperties = {"style", "language", "part", "forms", "source"},
+      description = "What a house style writes.")
+  record StyleForm(
+      @Schema(description = "Id of the style.", examples = "ap") String style,
+      @Schema(description = "Text language.", examples = "en") String language,
+      @Schema(description = "Which part of the name it is.", examples = "surname") String part,
+      @Schema(description = "The form that is written first, then those that are kept.")
+          List<String> forms,
+      @Schema(description = "First day it is written; absent: always before.")
+          @Nullable LocalDate from,
+      @Schema(description = "Last day it is written; absent: still.") @Nullable LocalDate until,
+      @Schema(description = "On whose authority.") String source) {
+
+    static StyleForm of(DictionaryEntry.StyleForm form) {
+      return new StyleForm(
+          form.style(),
+          form.language(),
+          form.part(),
+          form.forms(),
+          form.from(),
+          form.until(),
+          form.source());
     }
   }
 

@@ -14,14 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** What stands next to a mention in its sentence. */
 final class Surroundings {
 
-  /**
-   * Up to this year, included, a sentence is about the past of a name that changed in the 1990s or
-   * later.
-   */
-  private static final int LAST_HISTORICAL_YEAR = 1991;
-
-  private static final int FIRST_HISTORICAL_YEAR = 900;
-
   private static final int WORDS_TO_STATE = 6;
 
   private static final int LONGEST_HEADING = 200;
@@ -294,44 +286,7 @@ final class Surroundings {
 
   /** Whether the sentence is about the past: an early year, or a word that says so. */
   boolean isHistorical() {
-    Span sentence = text.sentenceAt(start());
-    Set<String> words = copy.profile().historical();
-    int token =
-        Math.max(text.tokens().firstEndingAfter(sentence.start()), firstToken - WORDS_AROUND);
-    int last = Math.min(text.tokens().count(), lastToken + WORDS_AROUND);
-    for (; token < last && text.tokens().start(token) < sentence.end(); token++) {
-      String word = word(token);
-      if (words.contains(lower(word)) || isEarlyYear(word) && isDated(token)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a figure is dated by the word before it, such as in or May, rather than a count. */
-  private boolean isDated(int token) {
-    if (copy.profile().yearWords().isEmpty() || token == 0) {
-      return true;
-    }
-    String before = lower(word(token - 1));
-    Span sentence = text.sentenceAt(text.tokens().start(token));
-    return text.tokens().start(token - 1) < sentence.start()
-        || copy.profile().yearWords().contains(before)
-        || copy.profile().dayWords().contains(before);
-  }
-
-  private static boolean isEarlyYear(String word) {
-    if (word.length() < 3
-        || word.length() > 5
-        || !word.chars().limit(3).allMatch(Character::isDigit)) {
-      return false;
-    }
-    String digits = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-    if (!digits.chars().allMatch(c -> c >= '0' && c <= '9') || digits.length() > 4) {
-      return false;
-    }
-    int year = Integer.parseInt(digits);
-    return year >= FIRST_HISTORICAL_YEAR && year <= LAST_HISTORICAL_YEAR;
+    return new PastSentence(copy, text).is(firstToken, lastToken);
   }
 
   /** The quotation that the name stands in, or null. */

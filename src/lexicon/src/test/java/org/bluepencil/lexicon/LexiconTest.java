@@ -92,14 +92,17 @@ class LexiconTest {
   @Test
   void aSurnameTranslatedAsAWordIsFlaggedWhereGivenNameAndOfficeGiveItAway() {
     Cleaner cleaner = new Cleaner(PACKAGED);
-    Copy translated = Copy.of("Russian President Vladimir Journey spoke.").withLanguage("en");
+    Copy translated =
+        Copy.of("Russian President Vladimir Journey spoke to the people for an hour.")
+            .withLanguage("en");
     List<String> suggested =
         cleaner.clean(translated).flags().stream()
             .filter(flag -> flag.original().equals("Journey"))
             .flatMap(flag -> flag.finding().suggestions().stream())
             .toList();
     assertEquals(List.of("Putin"), suggested);
-    Copy another = Copy.of("The teacher Vladimir Journey spoke.").withLanguage("en");
+    Copy another =
+        Copy.of("The teacher Vladimir Journey spoke to the people for an hour.").withLanguage("en");
     assertEquals(List.of(), cleaner.clean(another).flags());
   }
 

@@ -156,16 +156,12 @@ final class CopyEvidence {
     int next = mention.lastToken() + 2;
     if (next >= text.tokens().count()
         || text.tokens().start(next) >= text.sentenceAt(mention.start()).end()
-        || !copy.profile().placingWords().contains(word(text, next - 1).toLowerCase(Locale.ROOT))) {
+        || !copy.profile().placingWords().contains(text.word(next - 1).toLowerCase(Locale.ROOT))) {
       return false;
     }
     String territory = copy.dictionary().entries().get(entry).territory();
-    String other = countries.named(Fold.of(word(text, next)));
+    String other = countries.named(Fold.of(text.word(next)));
     return territory != null && other != null && !other.equals(territory);
-  }
-
-  private static String word(Text text, int token) {
-    return text.string().substring(text.tokens().start(token), text.tokens().end(token));
   }
 
   /** Whether a spelling stands somewhere in the copy as the surname of somebody else. */

@@ -81,10 +81,11 @@ final class NameJudge {
     Danger danger = contested ? Danger.FLAG_ONLY : Danger.SAFE;
     Judgement judgement = new Judgement(new EditClass(danger, kind));
     judgement.add(0.97, Evidence.WHOLE_NAME);
-    Bearing bearing = mayBeRussian() ? evidence.bearing(entry, mention) : Bearing.NONE;
+    boolean namesake = mayBeRussian();
+    Bearing bearing = namesake ? evidence.bearing(entry, mention) : Bearing.NONE;
     boolean office = bearing == Bearing.OWN || bearing == Bearing.POSSIBLE;
     boolean near = evidence.hasCompatriot(entry) && bearing != Bearing.ANOTHERS;
-    if (mayBeRussian() && !office && !near) {
+    if (namesake && !office && !near) {
       judgement.add(-0.1, "a Russian namesake is possible");
     }
     weighSource(judgement, 0.02);

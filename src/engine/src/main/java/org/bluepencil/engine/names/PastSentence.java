@@ -28,7 +28,7 @@ record PastSentence(CopyView copy, Text text) {
         Math.max(text.tokens().firstEndingAfter(sentence.start()), firstToken - WORDS_AROUND);
     int last = Math.min(text.tokens().count(), lastToken + WORDS_AROUND);
     for (; token < last && text.tokens().start(token) < sentence.end(); token++) {
-      String word = word(token);
+      String word = text.word(token);
       if (words.contains(lower(word)) || isEarlyYear(word) && isDated(token)) {
         return true;
       }
@@ -41,7 +41,7 @@ record PastSentence(CopyView copy, Text text) {
     if (copy.profile().yearWords().isEmpty() || token == 0) {
       return true;
     }
-    String before = lower(word(token - 1));
+    String before = lower(text.word(token - 1));
     Span sentence = text.sentenceAt(text.tokens().start(token));
     return text.tokens().start(token - 1) < sentence.start()
         || copy.profile().yearWords().contains(before)
@@ -60,10 +60,6 @@ record PastSentence(CopyView copy, Text text) {
     }
     int year = Integer.parseInt(digits);
     return year >= FIRST_HISTORICAL_YEAR && year <= LAST_HISTORICAL_YEAR;
-  }
-
-  private String word(int token) {
-    return text.string().substring(text.tokens().start(token), text.tokens().end(token));
   }
 
   private static String lower(String word) {

@@ -43,7 +43,7 @@ record QuotedPassage(CopyView copy, Text text, Quotation quotation, int wordsOfN
       if (text.tokens().start(token) < sentence) {
         return false;
       }
-      if (copy.profile().writtenQuotation().contains(lower(word(token)))) {
+      if (copy.profile().writtenQuotation().contains(lower(text.word(token)))) {
         return true;
       }
     }
@@ -67,7 +67,7 @@ record QuotedPassage(CopyView copy, Text text, Quotation quotation, int wordsOfN
     for (;
         token < text.tokens().count() && text.tokens().start(token) < quotation.close();
         token++) {
-      String word = word(token);
+      String word = text.word(token);
       words++;
       capitals += NameForms.startsWithCapital(word) ? 1 : 0;
       if (word.length() > 2 && Character.isLowerCase(word.codePointAt(0))) {
@@ -88,10 +88,6 @@ record QuotedPassage(CopyView copy, Text text, Quotation quotation, int wordsOfN
     return filter.knows(copy.language())
         && !filter.isWord(copy.language(), folded)
         && Languages.TEXT.stream().anyMatch(language -> filter.isWord(language, folded));
-  }
-
-  private String word(int token) {
-    return text.string().substring(text.tokens().start(token), text.tokens().end(token));
   }
 
   private static String lower(String word) {

@@ -86,7 +86,8 @@ final class Surroundings {
             || profile.capitals().contains(lower);
     Span sentence = text.sentenceAt(start());
     boolean opens = text.tokens().firstEndingAfter(sentence.start()) == firstToken - 1;
-    boolean placed = firstToken > 1 && profile.placingWords().contains(lower(word(firstToken - 2)));
+    boolean placed =
+        firstToken > 1 && profile.placingWords().contains(lower(text.word(firstToken - 2)));
     return !ordinary && !opens && !placed && profile.knowsContext();
   }
 
@@ -107,7 +108,7 @@ final class Surroundings {
     int next = lastToken + 1;
     return next < text.tokens().count()
         && text.string().substring(end(), text.tokens().start(next)).equals(", ")
-        && articles.contains(word(next));
+        && articles.contains(text.word(next));
   }
 
   /**
@@ -125,7 +126,7 @@ final class Surroundings {
       if (text.tokens().start(token) >= around.end()) {
         break;
       }
-      if (copy.profile().placeTypes().contains(lower(word(token)))) {
+      if (copy.profile().placeTypes().contains(lower(text.word(token)))) {
         return false;
       }
     }
@@ -141,7 +142,7 @@ final class Surroundings {
     int last = Math.min(text.tokens().count(), lastToken + 1 + WORDS_TO_STATE);
     for (int token = lastToken + 1; token < last; token++) {
       if (text.tokens().start(token) < sentence.end()
-          && ContextWords.STATES.contains(word(token))) {
+          && ContextWords.STATES.contains(text.word(token))) {
         return true;
       }
     }
@@ -183,12 +184,12 @@ final class Surroundings {
         Characters.isHyphen(Characters.at(text.string(), end()))
             && lastToken + 1 < text.tokens().count()
             && text.tokens().start(lastToken + 1) == end() + 1
-            && endings.contains(lower(word(lastToken + 1)));
+            && endings.contains(lower(text.word(lastToken + 1)));
     boolean of =
         before != null
             && firstToken > 1
             && ContextWords.OF.contains(lower(before))
-            && endings.contains(lower(word(firstToken - 2)));
+            && endings.contains(lower(text.word(firstToken - 2)));
     return joined
         || of
         || after != null && endings.contains(lower(after))
@@ -203,7 +204,7 @@ final class Surroundings {
     String before = wordBefore();
     boolean article =
         before != null && copy.profile().articles().contains(lower(before)) && firstToken > 1;
-    String placing = article ? word(firstToken - 2) : before;
+    String placing = article ? text.word(firstToken - 2) : before;
     boolean listed =
         before != null
             && firstToken > 1
@@ -246,7 +247,7 @@ final class Surroundings {
   /** Whether the sentence speaks of the word and does not use it: {@code also spelled Kiev}. */
   boolean isSpokenOf() {
     for (int token = firstToken - 1; token >= 0 && token >= firstToken - 2; token--) {
-      if (copy.profile().namingWords().contains(lower(word(token)))) {
+      if (copy.profile().namingWords().contains(lower(text.word(token)))) {
         return true;
       }
     }
@@ -264,11 +265,11 @@ final class Surroundings {
     int after = Characters.at(text.string(), end());
     return Characters.isHyphen(before)
             && firstToken > 0
-            && NameForms.startsWithCapital(word(firstToken - 1))
+            && NameForms.startsWithCapital(text.word(firstToken - 1))
         || Characters.isHyphen(after)
             && lastToken + 1 < text.tokens().count()
             && text.tokens().start(lastToken + 1) == end() + 1
-            && NameForms.startsWithCapital(word(lastToken + 1));
+            && NameForms.startsWithCapital(text.word(lastToken + 1));
   }
 
   /**
@@ -308,7 +309,7 @@ final class Surroundings {
     int token = text.tokens().firstEndingAfter(paragraph.start());
     for (; token < text.tokens().count() && text.tokens().start(token) < paragraph.end(); token++) {
       words++;
-      capitals += NameForms.startsWithCapital(word(token)) ? 1 : 0;
+      capitals += NameForms.startsWithCapital(text.word(token)) ? 1 : 0;
     }
     return words >= 3 && capitals * 4 >= words * 3;
   }
@@ -320,7 +321,7 @@ final class Surroundings {
         Math.max(text.tokens().firstEndingAfter(sentence.start()), firstToken - WORDS_AROUND);
     int last = Math.min(text.tokens().count(), lastToken + WORDS_AROUND);
     for (; token < last && text.tokens().start(token) < sentence.end(); token++) {
-      if (NameForms.startsWithCapital(word(token))) {
+      if (NameForms.startsWithCapital(text.word(token))) {
         return false;
       }
     }
@@ -344,7 +345,7 @@ final class Surroundings {
             || between.equals(". ")
             || between.length() == 1 && isBlankOrBreak(between.charAt(0))
             || between.equals("\r\n");
-    return adjacent ? word(firstToken - 1) : null;
+    return adjacent ? text.word(firstToken - 1) : null;
   }
 
   private static boolean isBlankOrBreak(char c) {
@@ -356,14 +357,16 @@ final class Surroundings {
       return null;
     }
     String between = text.string().substring(end(), text.tokens().start(lastToken + 1));
-    return between.length() == 1 && isBlankOrBreak(between.charAt(0)) ? word(lastToken + 1) : null;
+    return between.length() == 1 && isBlankOrBreak(between.charAt(0))
+        ? text.word(lastToken + 1)
+        : null;
   }
 
   /**
    * Whether the word is itself a name of the dictionary that stands by itself (a place, a body).
    */
   private boolean isKnown(int token) {
-    int key = copy.dictionary().names().find(word(token));
+    int key = copy.dictionary().names().find(text.word(token));
     if (key < 0) {
       return false;
     }
@@ -386,9 +389,5 @@ final class Surroundings {
 
   private int end() {
     return text.tokens().end(lastToken);
-  }
-
-  private String word(int token) {
-    return text.string().substring(text.tokens().start(token), text.tokens().end(token));
   }
 }

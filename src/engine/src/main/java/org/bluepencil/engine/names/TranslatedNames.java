@@ -65,7 +65,7 @@ final class TranslatedNames {
   /** Whether a word is an ordinary one with a capital, and no name that somebody bears. */
   private boolean isTranslation(Text text, int token) {
     int start = text.tokens().start(token);
-    String word = text.string().substring(start, text.tokens().end(token));
+    String word = text.word(token);
     String folded = Fold.of(word);
     WordFilter words = copy.dictionary().words();
     return word.length() >= SHORTEST
@@ -104,7 +104,7 @@ final class TranslatedNames {
   }
 
   private static Finding finding(Text text, int token, String surname, Entry entry) {
-    String word = text.string().substring(text.tokens().start(token), text.tokens().end(token));
+    String word = text.word(token);
     return new Finding(
         text.field(),
         text.tokens().start(token),

@@ -127,6 +127,11 @@ public final class Text {
     return offset == 0 ? 0 : ends[offset - 1];
   }
 
+  /** A word of the text, as it stands. */
+  public String word(int token) {
+    return string.substring(tokens().start(token), tokens().end(token));
+  }
+
   public String substring(Span span) {
     return string.substring(span.start(), span.end());
   }

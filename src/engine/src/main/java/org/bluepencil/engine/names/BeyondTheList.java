@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class BeyondTheList {
 
+  private static final double BEYOND_DOUBT = 0.96;
+
   private final Map<String, NearForms> nearForms = new ConcurrentHashMap<>();
 
   private final CaseForms caseForms;
@@ -95,6 +97,7 @@ final class BeyondTheList {
         Kind.NAME,
         "name.other-convention",
         Tier.ADVISORY,
+        false,
         respelling.confidence(),
         fitted(copy, word, respelling.forms()),
         NameMessages.respelled(copy, word.surface(), respelling),
@@ -109,6 +112,7 @@ final class BeyondTheList {
         Kind.CONSISTENCY,
         "consistency.name-spellings",
         Tier.ADVISORY,
+        false,
         0.65,
         fitted(copy, word, List.of(pair.usual())),
         NameMessages.twice(word.surface(), pair.usual()),
@@ -150,15 +154,25 @@ final class BeyondTheList {
       suggestions.add(NameForms.fit(word.surface(), form, copy.language()));
     }
     Entry entry = forms.entry(guess.entries().get(0));
+    List<String> distinct = suggestions.stream().distinct().toList();
+    boolean edits = guess.beyondDoubt() && distinct.size() == 1 && word.isNobodyElse();
     return finding(
         word,
         Kind.NAME,
         "name.garbled",
         guess.certain() ? Tier.SURE : Tier.ADVISORY,
-        guess.confidence(),
-        suggestions.stream().distinct().toList(),
+        edits,
+        edits ? BEYOND_DOUBT : guess.confidence(),
+        distinct,
         NameMessages.garbled(word.surface(), suggestions),
-        garbled(entry, suggestions.get(0)),
+        edits
+            ? new Finding.EntryRef(
+                entry.id(),
+                entry.wikidata(),
+                distinct.get(0),
+                VariantKind.GARBLED,
+                Danger.NEEDS_CONTEXT)
+            : garbled(entry, distinct.get(0)),
         List.of(guess.evidence()));
   }
 
@@ -186,12 +200,12 @@ final class BeyondTheList {
         List.of(name.evidence()));
   }
 
-  /** A flag on a word: nothing beyond the list is ever applied unasked. */
   private static Finding finding(
       UnknownWord word,
       Kind kind,
       String rule,
       Tier tier,
+      boolean edits,
       double confidence,
       List<String> suggestions,
       String message,
@@ -205,7 +219,7 @@ final class BeyondTheList {
         rule,
         tier,
         Severity.MINOR,
-        false,
+        edits,
         confidence,
         suggestions,
         message,

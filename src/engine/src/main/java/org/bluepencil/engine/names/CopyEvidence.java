@@ -13,6 +13,7 @@ import org.bluepencil.engine.dictionary.Entry;
 import org.bluepencil.engine.dictionary.Languages;
 import org.bluepencil.engine.dictionary.NameIndex.Part;
 import org.bluepencil.engine.dictionary.NameIndex.Reading;
+import org.bluepencil.engine.dictionary.OfficeWords;
 import org.bluepencil.engine.names.Mention.Piece;
 import org.bluepencil.engine.names.OfficeBeside.Bearing;
 import org.bluepencil.engine.text.Fold;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CopyEvidence {
 
+  /** Shorter ones are other words as well: us, grec. */
+  private static final int SHORTEST_ADJECTIVE = 5;
+
   /** A form that the copy uses of one part of an entry's name. */
   private record Usage(int entry, Part part) {}
 
@@ -36,6 +40,7 @@ final class CopyEvidence {
   private final FormLookup forms;
   private final OfficeFinder offices;
   private final CountryStems countries;
+  private final OfficeWords adjectives;
   private final Map<String, Set<Integer>> entriesByTerritory = new HashMap<>();
   private final Set<String> countriesNamed = new HashSet<>();
   private final Set<Integer> fullNames = new HashSet<>();
@@ -53,6 +58,7 @@ final class CopyEvidence {
     this.forms = forms;
     this.offices = offices;
     this.countries = facts.countries();
+    this.adjectives = facts.offices();
     this.keysOfOthers.addAll(namesakes);
     mentions.forEach(this::add);
     findCountries(mentions);
@@ -117,6 +123,18 @@ final class CopyEvidence {
         folded.setLength(0);
         Fold.append(folded, text.string(), text.tokens().start(i), text.tokens().end(i));
         countries.find(folded, countriesNamed::add);
+        findAdjective(text, i, folded);
+      }
+    }
+  }
+
+  /** A country's adjective says as much as its name; in English it has a capital. */
+  private void findAdjective(Text text, int token, StringBuilder folded) {
+    boolean small = Character.isLowerCase(text.string().codePointAt(text.tokens().start(token)));
+    if (folded.length() >= SHORTEST_ADJECTIVE && !(small && copy.language().equals("en"))) {
+      String territory = adjectives.territory(folded.toString());
+      if (territory != null) {
+        countriesNamed.add(territory);
       }
     }
   }

@@ -193,7 +193,8 @@ final class GarbledNames {
     boolean sure = word.followsOffice() || evidence.hasCompatriot(near.entry());
     return bearing(word, near.entry()) == Bearing.OWN
         ? Guess.of(
-            near, 0.85, true, "the surname and an office that is this person's stand beside it")
+                near, 0.85, true, "the surname and an office that is this person's stand beside it")
+            .beyondDoubt(SpellingDistance.startAlike(word.folded(), near.folded()))
         : Guess.of(near, sure ? 0.8 : 0.6, sure, "the surname stands beside it");
   }
 
@@ -223,7 +224,9 @@ final class GarbledNames {
     Bearing bearing = bearing(word, near.entry());
     boolean alike = SpellingDistance.startAlike(word.folded(), near.folded());
     if (bearing == Bearing.OWN && alike && near.share() <= (about ? IN_OFFICE : IN_OFFICE_ONLY)) {
-      return Guess.of(near, about ? 0.8 : 0.65, about, "an office that is this person's");
+      boolean sure = about && isNearEnough(word, near) && word.nameBefore() == null;
+      return Guess.of(near, about ? 0.8 : 0.65, about, "an office that is this person's")
+          .beyondDoubt(sure);
     }
     if (!about) {
       return null;
@@ -250,6 +253,13 @@ final class GarbledNames {
     return evidence.bearing(entry, word.mention());
   }
 
+  /** What the offices say that stand before the given name, or behind it all. */
+  private Bearing before(UnknownWord word, int entry) {
+    return word.nameBefore() == null
+        ? bearing(word, entry)
+        : evidence.bearing(entry, word.mentionWithGiven());
+  }
+
   /** The given name, which others may bear as well, stands beside it. */
   private @Nullable Guess weighBesideGiven(UnknownWord word, Set<Integer> bearers, Near near) {
     boolean few = bearers.size() <= FEW_BEARERS;
@@ -260,7 +270,14 @@ final class GarbledNames {
     double confidence = few && about ? 0.85 : few || about ? 0.7 : 0.6;
     return near.share() > (about ? limit : limit * 2 / 3)
         ? null
-        : Guess.of(near, confidence, few && about, "the given name stands beside it");
+        : before(word, near.entry()) == Bearing.OWN
+            ? Guess.of(
+                    near,
+                    0.9,
+                    true,
+                    "the given name and an office that is this person's stand beside it")
+                .beyondDoubt(alike)
+            : Guess.of(near, confidence, few && about, "the given name stands beside it");
   }
 
   private static boolean isOfSyllables(Entry entry) {
@@ -351,6 +368,7 @@ final class GarbledNames {
             true,
             about ? 0.75 : 0.6,
             about && telling,
+            false,
             "the rest of the name stands beside it");
   }
 

@@ -15,6 +15,7 @@ import org.bluepencil.engine.names.NearForms.Near;
  * @param isWordOfName whether the forms are one word of a longer name
  * @param confidence from 0 to 1
  * @param certain whether a part of the very name, or the name itself, stands in the copy
+ * @param beyondDoubt whether so much points to the entry that no other name can be meant
  * @param evidence what points to the entry
  */
 record Guess(
@@ -25,6 +26,7 @@ record Guess(
     boolean isWordOfName,
     double confidence,
     boolean certain,
+    boolean beyondDoubt,
     String evidence) {
 
   /** A farther spelling, from a tenth of the letters on, is a little less likely. */
@@ -39,7 +41,13 @@ record Guess(
         false,
         weighed,
         certain,
+        false,
         evidence);
+  }
+
+  /** The same guess, if so, without a doubt. */
+  Guess beyondDoubt(boolean so) {
+    return new Guess(entries, part, lemmas, forms, isWordOfName, confidence, certain, so, evidence);
   }
 
   /** This guess and another that is as likely. */
@@ -55,6 +63,7 @@ record Guess(
         isWordOfName,
         confidence,
         certain,
+        false,
         evidence);
   }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.bluepencil.engine.check.CopyView;
+import org.bluepencil.engine.dictionary.CaseForms;
 import org.bluepencil.engine.dictionary.Languages;
 import org.bluepencil.engine.dictionary.NameIndex;
 import org.bluepencil.engine.dictionary.NameIndex.Part;
@@ -167,6 +168,12 @@ record UnknownWord(
     return new Mention(text, new Piece(token, token, -1, List.of(), 0, null), null);
   }
 
+  /** The same behind the word before it, as if that were the given name. */
+  Mention mentionWithGiven() {
+    Piece given = new Piece(token - 1, token - 1, -1, List.of(), 0, null);
+    return new Mention(text, mention().piece(), given);
+  }
+
   int start() {
     return text.tokens().start(token);
   }
@@ -279,6 +286,20 @@ record UnknownWord(
                 || ContextWords.PLACING.getOrDefault(copy.language(), Set.of()).contains(before)
                 || copy.profile().placeTypes().contains(lower(before)))
         || after != null && copy.profile().placeTypes().contains(lower(after));
+  }
+
+  /**
+   * Whether the word may be put right unasked, if it is certain whose name it is: nobody bears it
+   * as a surname, it is a word of no language, the text's language does not bend names, and what is
+   * quoted was not written.
+   */
+  boolean isNobodyElse() {
+    WordFilter words = copy.dictionary().words();
+    var quotation = text.quotationAround(start(), end());
+    return !CaseForms.bend(copy.language())
+        && !words.isWord(WordFilter.SURNAMES, folded)
+        && Languages.TEXT.stream().noneMatch(language -> isAnyWord(words, language, folded))
+        && !(quotation != null && new QuotedPassage(copy, text, quotation, 1).isWritten());
   }
 
   /** Whether it stands in the title of a work or a passage of another language. */

@@ -134,6 +134,25 @@ final class Candidate {
     return Languages.bit(copy.language());
   }
 
+  /**
+   * Whether the source language's press spells the native name so and the text's language's press
+   * spells it as it would be written: that is right for whoever else bears the name.
+   */
+  boolean isRightForNamesakes() {
+    int source = copy.sourceLanguage() == null ? 0 : Languages.bit(copy.sourceLanguage());
+    return (reading.ownRomanizedFor() & source) != 0
+        && forms.accepted(entry, reading.part()).stream()
+            .limit(1)
+            .map(names()::find)
+            .filter(key -> key >= 0)
+            .flatMap(key -> names().readings(key).stream())
+            .anyMatch(
+                r ->
+                    r.entry() == entry
+                        && r.part() == reading.part()
+                        && (r.ownRomanizedFor() & language()) != 0);
+  }
+
   /** Whether the form that would be written is right for a bearer of the other native form too. */
   boolean isWrittenForSibling(Part part) {
     NameIndex names = copy.dictionary().names();

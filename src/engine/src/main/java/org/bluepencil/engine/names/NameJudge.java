@@ -132,7 +132,8 @@ final class NameJudge {
     boolean office =
         judgement.has(Evidence.OWN_OFFICE) && (near || source)
             || judgement.hasAny(Evidence.POSSIBLE_OFFICE, Evidence.RANK) && near && source;
-    if (!named && !office) {
+    boolean titled = evidence.bearing(entry, mention) != Bearing.NONE || around.hasOffice();
+    if (!named && !office && !(titled && candidate.isRightForNamesakes())) {
       judgement.neverEdit("nothing else in the copy points to this person");
     }
     return judgement;

@@ -263,21 +263,20 @@ final class GarbledNames {
   /** The given name, which others may bear as well, stands beside it. */
   private @Nullable Guess weighBesideGiven(UnknownWord word, Set<Integer> bearers, Near near) {
     boolean few = bearers.size() <= FEW_BEARERS;
-    boolean about = evidence.hasCompatriot(near.entry());
+    boolean own = before(word, near.entry()) == Bearing.OWN;
+    boolean about = own || evidence.hasCompatriot(near.entry());
     boolean alike = SpellingDistance.startAlike(word.folded(), near.folded());
-    boolean free = few && (alike || word.followsOfficeAndName());
+    boolean free = (own || few) && (alike || word.followsOfficeAndName());
     int limit = free ? BESIDE_OWN_NAME : BESIDE_COMMON_NAME;
+    if (near.share() > (about ? limit : limit * 2 / 3)) {
+      return null;
+    }
+    if (own) {
+      String pointing = "the given name and an office that is this person's stand beside it";
+      return Guess.of(near, 0.9, true, pointing).beyondDoubt(alike);
+    }
     double confidence = few && about ? 0.85 : few || about ? 0.7 : 0.6;
-    return near.share() > (about ? limit : limit * 2 / 3)
-        ? null
-        : before(word, near.entry()) == Bearing.OWN
-            ? Guess.of(
-                    near,
-                    0.9,
-                    true,
-                    "the given name and an office that is this person's stand beside it")
-                .beyondDoubt(alike)
-            : Guess.of(near, confidence, few && about, "the given name stands beside it");
+    return Guess.of(near, confidence, few && about, "the given name stands beside it");
   }
 
   private static boolean isOfSyllables(Entry entry) {

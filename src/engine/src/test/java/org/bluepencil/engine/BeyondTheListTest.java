@@ -43,7 +43,7 @@ class BeyondTheListTest {
       value = {
         // an office that nobody else has at a time says whose name it is
         "Then Defence Minister Olongren called. | Olongren ? Ollongren",
-        "Defence Minister Kaisja Ollongren called. | Kaisja ? Kajsa",
+        "Defence Minister Kaisja Ollongren called. | Kaisja → Kajsa",
         // another office does not
         "Then Governor Olongren called. | ''",
         // nor where somebody else bears the name
@@ -51,6 +51,22 @@ class BeyondTheListTest {
       })
   void anOwnOfficeSaysWhoseGarbledNameItIs(String text, String flag) {
     assertEquals(flag.isEmpty() ? List.of() : List.of(flag), summary(names("en", text)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Defence Minister Kajsa Olongren has left. | Olongren → Ollongren",
+        "Defence Minister Kajza Ollongren has left. | Kajza → Kajsa",
+        // the office of another country, or none
+        "Polish Defence Minister Kajsa Olongren has left. | Olongren ? Ollongren",
+        "Kajsa Olongren has left. | Olongren ? Ollongren",
+        // what was written stands as it was written
+        "A banner read “Defence Minister Kajsa Olongren has left”. | Olongren ? Ollongren",
+      })
+  void aGarbledNameIsPutRightBesideTheRestOfItAndItsBearersOffice(String text, String expected) {
+    assertEquals(expected.isEmpty() ? List.of() : List.of(expected), summary(names("en", text)));
   }
 
   @ParameterizedTest

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.bluepencil.engine.dictionary.DictionaryFolder;
 import org.bluepencil.engine.dictionary.DictionaryImage;
 import org.bluepencil.engine.dictionary.Entry;
@@ -131,14 +132,21 @@ public final class Dictionary {
     return image.style(style) != null;
   }
 
-  /** How many entries there are. */
+  /** How many entries there are, the gazetteer's towns not counted. */
   public int size() {
     return image.entries().size();
   }
 
-  /** The entry with an id. */
+  /** How many towns the gazetteer has beside the entries. */
+  public int gazetteerSize() {
+    return image.gazetteer().entries().size();
+  }
+
+  /** The entry with an id, or the gazetteer's town. */
   public Optional<DictionaryEntry> entry(String id) {
-    return Optional.ofNullable(image.entry(id)).map(this::describe);
+    return Optional.ofNullable(image.entry(id))
+        .or(() -> Optional.ofNullable(image.gazetteer().entry(id)))
+        .map(this::describe);
   }
 
   /**
@@ -151,7 +159,7 @@ public final class Dictionary {
     if (folded.isEmpty()) {
       return List.of();
     }
-    return image.entries().stream()
+    return Stream.concat(image.entries().stream(), image.gazetteer().entries().stream())
         .filter(
             entry ->
                 entry.id().contains(folded)
@@ -160,6 +168,7 @@ public final class Dictionary {
         .sorted(
             Comparator.comparing(
                     (Entry entry) -> EntryDescriber.spellings(entry).noneMatch(folded::equals))
+                .thenComparing(Entry::isFromGazetteer)
                 .thenComparing(Entry::id))
         .limit(limit)
         .map(this::describe)

@@ -21,6 +21,7 @@ public final class DangerAnalysis {
     ANOTHER_NAME(Danger.FLAG_ONLY, "another entry is written so in this language"),
     ORDINARY_WORD(Danger.FLAG_ONLY, "an ordinary word of this language"),
     VERY_SHORT(Danger.FLAG_ONLY, "very short"),
+    GAZETTEER(Danger.FLAG_ONLY, "known from the gazetteer alone, and something else as well"),
     PART_OF_A_NAME(Danger.NEEDS_CONTEXT, "a part of a person's name"),
     EXONYM(Danger.NEEDS_CONTEXT, "a name that another language gave the place"),
     SHARED(Danger.NEEDS_CONTEXT, "several entries are spelled so"),
@@ -81,6 +82,8 @@ public final class DangerAnalysis {
     add(reasons, Reason.SHARED, all.stream().anyMatch(r -> isRival(r, reading, language)));
     add(reasons, Reason.SURNAME, !person && isSurname(key));
     add(reasons, Reason.WORD_ELSEWHERE, !person && (commonIn & ~bit) != 0);
+    boolean doubtful = !Set.of(Reason.EXONYM).containsAll(reasons) || key.length() <= SHORTEST;
+    add(reasons, Reason.GAZETTEER, entry.isFromGazetteer() && doubtful);
     return reasons;
   }
 

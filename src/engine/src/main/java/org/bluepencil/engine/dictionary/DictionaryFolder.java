@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param styles house styles by id
  * @param examples example sentences of the entries and styles
  * @param references where the files speak of entries; {@link Reference#problems} checks them
+ * @param gazetteer rows of the gazetteer, in the order of their files and lines
  */
 public record DictionaryFolder(
     List<Entry> entries,
@@ -38,7 +39,20 @@ public record DictionaryFolder(
     Map<String, String> idioms,
     Map<String, HouseStyle> styles,
     List<NameExample> examples,
-    List<Reference> references) {
+    List<Reference> references,
+    List<String> gazetteer) {
+
+  /** A folder without a gazetteer. */
+  public DictionaryFolder(
+      List<Entry> entries,
+      Map<String, String> romanization,
+      Map<String, Profile> profiles,
+      Map<String, String> idioms,
+      Map<String, HouseStyle> styles,
+      List<NameExample> examples,
+      List<Reference> references) {
+    this(entries, romanization, profiles, idioms, styles, examples, references, List.of());
+  }
 
   /**
    * A folder and what is wrong in it; {@code folder} is empty where anything is.
@@ -48,12 +62,17 @@ public record DictionaryFolder(
   public record Loaded(DictionaryFolder folder, List<Problem> problems, NameLinter linter) {}
 
   private static final Set<String> FOLDERS =
-      Set.of("names", "romanization", "typography", "boilerplate", "idioms", "styles");
+      Set.of("names", "gazetteer", "romanization", "typography", "boilerplate", "idioms", "styles");
+
+  /** Of the folders that hold no YAML. */
+  private static final Map<String, String> ENDINGS =
+      Map.of("romanization", ".txt", "idioms", ".xml", "gazetteer", ".tsv");
 
   private static final class Reading {
     final Path root;
     final List<Problem> problems = new ArrayList<>();
     final NamesReader names = new NamesReader();
+    final GazetteerReader gazetteer = new GazetteerReader();
     final Map<String, String> romanization = new TreeMap<>();
     final StyleReader styles = new StyleReader();
     final ProfileReader profiles = new ProfileReader();
@@ -124,7 +143,8 @@ public record DictionaryFolder(
             reading.idioms,
             reading.styles.styles(),
             join(reading.names.examples(), reading.styles.examples()),
-            join(reading.names.references(), reading.styles.references()));
+            join(reading.names.references(), reading.styles.references()),
+            reading.gazetteer.rows());
     return new Loaded(folder, List.of(), new NameLinter(reading.names.placed()));
   }
 
@@ -146,7 +166,7 @@ public record DictionaryFolder(
       }
       return;
     }
-    String ending = top.equals("romanization") ? ".txt" : top.equals("idioms") ? ".xml" : ".yaml";
+    String ending = ENDINGS.getOrDefault(top, ".yaml");
     if (!name.endsWith(ending)) {
       reading.problems.add(
           new Problem(
@@ -164,6 +184,7 @@ public record DictionaryFolder(
     switch (top) {
       case "romanization" -> reading.romanization.put(below, text);
       case "idioms" -> reading.idioms.put(below + ending, text);
+      case "gazetteer" -> reading.gazetteer.read(name, text, reading.problems);
       case "styles" -> reading.styles.read(name, below, text, reading.problems);
       case "typography" -> reading.profiles.typography(name, text, reading.problems);
       case "boilerplate" -> reading.profiles.boilerplate(name, text, reading.problems);

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The compiled dictionary: what the checks read. It is written to one file, the image: the letters
  * {@code BPIM}, the format's number, the CRC-32C of all that follows, the SHA-256 of the rest (the
- * content hash, which gives the version), then the table of names and the words as they are used,
+ * content hash, which gives the version), then the tables of names and the words as they are used,
  * each behind its length and at a multiple of eight, then entries, profiles and rules as JSON, and
  * what the names can stand for. Immutable and thread-safe.
  */
@@ -42,7 +42,7 @@ public final class DictionaryImage {
   private static final int MAGIC = 0x4250494D;
 
   /** Raised whenever what an image holds, or how, changes. */
-  private static final int FORMAT = 9;
+  private static final int FORMAT = 10;
 
   private static final int HASH_BYTES = 32;
 
@@ -64,7 +64,8 @@ public final class DictionaryImage {
       Map<String, String> romanization,
       Map<String, Profile> profiles,
       Map<String, String> idioms,
-      Map<String, HouseStyle> styles) {}
+      Map<String, HouseStyle> styles,
+      List<String> gazetteer) {}
 
   private final List<Entry> entries;
   private final Map<String, Integer> entryIndexes;
@@ -74,6 +75,7 @@ public final class DictionaryImage {
   private final Map<String, HouseStyle> styles;
   private final WordFilter words;
   private final NameIndex names;
+  private final Gazetteer gazetteer;
   private final String version;
   private final Set<String> territories = new TreeSet<>();
 
@@ -85,6 +87,7 @@ public final class DictionaryImage {
       Map<String, HouseStyle> styles,
       WordFilter words,
       NameIndex names,
+      Gazetteer gazetteer,
       String version) {
     this.entries = entries;
     this.romanization = romanization;
@@ -93,6 +96,7 @@ public final class DictionaryImage {
     this.styles = styles;
     this.words = words;
     this.names = names;
+    this.gazetteer = gazetteer;
     this.version = version;
     this.entryIndexes = new HashMap<>();
     for (int i = 0; i < entries.size(); i++) {
@@ -102,6 +106,7 @@ public final class DictionaryImage {
         territories.add(territory);
       }
     }
+    gazetteer.territories().forEach(territories::add);
   }
 
   /** Compiles a folder. The same folder and words give the same image, byte for byte. */
@@ -119,6 +124,7 @@ public final class DictionaryImage {
             folder.styles(),
             words,
             names,
+            Gazetteer.compile(folder.gazetteer(), entries, names, words),
             "");
     String version = version(sha256(draft.body()));
     return new DictionaryImage(
@@ -129,6 +135,7 @@ public final class DictionaryImage {
         draft.styles,
         draft.words,
         draft.names,
+        draft.gazetteer,
         version);
   }
 
@@ -148,7 +155,8 @@ public final class DictionaryImage {
             merge(idioms, folder.idioms()),
             merge(styles, folder.styles()),
             List.of(),
-            List.of()),
+            List.of(),
+            gazetteer.overlaidBy(folder.gazetteer())),
         words);
   }
 
@@ -173,6 +181,11 @@ public final class DictionaryImage {
   /** The territories that entries belong to. */
   public Set<String> territories() {
     return Collections.unmodifiableSet(territories);
+  }
+
+  /** The towns that nobody has written an entry for. */
+  public Gazetteer gazetteer() {
+    return gazetteer;
   }
 
   /** The entry with an id, or null. */
@@ -298,12 +311,15 @@ public final class DictionaryImage {
     try {
       DataOutputStream out = new DataOutputStream(bytes);
       FlatArrays.write(out, names.keys().bytes());
+      FlatArrays.write(out, gazetteer.index().keys().bytes());
       words.write(out);
       byte[] json =
-          JSON.writeValueAsBytes(new Readable(entries, romanization, profiles, idioms, styles));
+          JSON.writeValueAsBytes(
+              new Readable(entries, romanization, profiles, idioms, styles, gazetteer.rows()));
       out.writeInt(json.length);
       out.write(json);
       names.write(out);
+      gazetteer.index().write(out);
     } catch (IOException e) {
       throw new IllegalStateException("memory does not fail to be written", e);
     }
@@ -312,12 +328,14 @@ public final class DictionaryImage {
 
   private static DictionaryImage readBody(ByteBuffer in, String version) throws IOException {
     KeyTable keys = KeyTable.open(FlatArrays.readBytes(in));
+    KeyTable gazetteerKeys = KeyTable.open(FlatArrays.readBytes(in));
     WordFilter words = WordFilter.read(in);
     byte[] rest = new byte[in.remaining()];
     in.get(rest);
     DataInputStream data = new DataInputStream(new ByteArrayInputStream(rest));
     Readable readable = JSON.readValue(data.readNBytes(data.readInt()), Readable.class);
     NameIndex names = NameIndex.read(data, keys);
+    NameIndex towns = NameIndex.read(data, gazetteerKeys);
     return new DictionaryImage(
         readable.entries,
         readable.romanization,
@@ -326,6 +344,7 @@ public final class DictionaryImage {
         readable.styles,
         words,
         names,
+        new Gazetteer(readable.gazetteer, towns),
         version);
   }
 }

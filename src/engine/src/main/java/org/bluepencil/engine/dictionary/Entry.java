@@ -50,6 +50,12 @@ public record Entry(
     String asOf,
     @Nullable String note) {
 
+  /** What the ids of the gazetteer's places start with; the number at GeoNames follows. */
+  public static final String GAZETTEER = "place.gn-";
+
+  /** BCP 47 subtag of a name of which nobody knows whose it is. */
+  public static final String UNKNOWN_LANGUAGE = "und";
+
   /**
    * @param given a person's given name, or null
    * @param name a person's surname, or the whole name of anything else
@@ -177,6 +183,12 @@ public record Entry(
   @JsonIgnore
   public boolean isPlace() {
     return kind.equals("place");
+  }
+
+  /** Whether it is a row of the gazetteer, at which nobody has looked. */
+  @JsonIgnore
+  public boolean isFromGazetteer() {
+    return id.startsWith(GAZETTEER);
   }
 
   /** Whether it is a people or the inhabitants of a place. */

@@ -42,13 +42,24 @@ final class FormLetters {
   private final Map<String, List<Integer>> scripts = new ConcurrentHashMap<>();
   private final Map<String, UnicodeSet> alphabets = new ConcurrentHashMap<>();
 
-  /** What is wrong with a form; only the first thing, since one slip shows in several ways. */
+  /** Makes a problem of what is wrong, at the place of the form. */
+  interface Place {
+    Problem problem(String code, String message, String expected);
+  }
+
+  /** What is wrong with a form; see {@link #check(Place, String, String)}. */
   Optional<Problem> check(YamlFile file, String at, String language, String form) {
+    return check(
+        (code, message, expected) -> file.problem(at, code, message, expected), language, form);
+  }
+
+  /** What is wrong with a form; only the first thing, since one slip shows in several ways. */
+  Optional<Problem> check(Place at, String language, String form) {
     Normalizer2 nfc = Normalizer2.getNFCInstance();
     if (!nfc.isNormalized(form)) {
-      return Optional.of(file.problem(at, "N103", form + " is not in normal form", "NFC"));
+      return Optional.of(at.problem("N103", form + " is not in normal form", "NFC"));
     }
-    Optional<Problem> hidden = checkHidden(file, at, form);
+    Optional<Problem> hidden = checkHidden(at, form);
     if (hidden.isPresent()) {
       return hidden;
     }
@@ -57,36 +68,34 @@ final class FormLetters {
     List<Integer> own = scripts.computeIfAbsent(language, FormLetters::scriptsOf);
     if (used.size() > 1 && !own.containsAll(used)) {
       return Optional.of(
-          file.problem(
-              at,
+          at.problem(
               "N104",
               form + " mixes " + names(used) + " letters" + strangers(form, used),
               "one script"));
     }
     if (!own.isEmpty() && !own.containsAll(used)) {
       return Optional.of(
-          file.problem(
-              at, "N105", form + " is not in the script of " + language, "the language's script"));
+          at.problem(
+              "N105", form + " is not in the script of " + language, "the language's script"));
     }
-    return checkAlphabet(file, at, language, form);
+    return checkAlphabet(at, language, form);
   }
 
   /** What looks like a blank or like nothing, and letters that are only shaped like letters. */
-  private static Optional<Problem> checkHidden(YamlFile file, String at, String form) {
+  private static Optional<Problem> checkHidden(Place at, String form) {
     String plain = Normalizer2.getNFKCInstance().normalize(form);
     return first(form, c -> Fold.isIgnorable(c) && Character.getType(c) == Character.FORMAT)
         .or(() -> first(form, c -> c != ' ' && Character.isSpaceChar(c)))
         .or(() -> first(form, c -> plain.indexOf(c) < 0 && c != ARMENIAN_EW))
         .map(
             found ->
-                file.problem(
-                    at,
+                at.problem(
                     "N112",
                     form + " holds " + found + ", which cannot be told from another by eye",
                     "plain letters, blanks, hyphens and apostrophes"));
   }
 
-  private Optional<Problem> checkAlphabet(YamlFile file, String at, String language, String form) {
+  private Optional<Problem> checkAlphabet(Place at, String language, String form) {
     if (!CLOSED_ALPHABETS.contains(language)) {
       return Optional.empty();
     }
@@ -94,8 +103,7 @@ final class FormLetters {
     return first(form, c -> Character.isLetter(c) && !alphabet.contains(c))
         .map(
             found ->
-                file.problem(
-                    at,
+                at.problem(
                     "N113",
                     form + " has " + found + ", which " + language + " does not write",
                     "letters of the language's alphabet"));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.bluepencil.engine.dictionary.NameIndex.Part;
 import org.bluepencil.engine.dictionary.NameIndex.Reading;
@@ -63,6 +64,39 @@ final class NameIndexBuilder {
       builder.add(i, entries.get(i));
     }
     return builder.build();
+  }
+
+  /**
+   * The index of a gazetteer: its listed forms and nothing else, and of these none that a curated
+   * entry has as well.
+   */
+  static NameIndex build(List<Entry> gazetteer, NameIndex curated, WordFilter words) {
+    NameIndexBuilder builder = new NameIndexBuilder(gazetteer, Romanizer.of(Map.of()), words);
+    for (int i = 0; i < gazetteer.size(); i++) {
+      int index = i;
+      gazetteer.get(i).forms().forEach((l, forms) -> builder.addForms(index, Part.WHOLE, l, forms));
+    }
+    builder.keys.keySet().removeIf(key -> curated.find(key) >= 0);
+    for (int i = 0; i < gazetteer.size(); i++) {
+      builder.markCaseForms(i, gazetteer.get(i));
+    }
+    return builder.build();
+  }
+
+  /** Marks what is a case form of an accepted form as well, so that it is not taken for another. */
+  private void markCaseForms(int index, Entry entry) {
+    for (String language : CaseForms.LANGUAGES) {
+      Entry.Forms forms = entry.forms().get(language);
+      for (String lemma : forms == null ? List.<String>of() : forms.names()) {
+        for (Inflected form : caseForms.read(language, entry, Part.WHOLE, lemma)) {
+          NameIndex.keysOf(form.form()).stream()
+              .map(keys::get)
+              .filter(Objects::nonNull)
+              .map(places -> places.computeIfAbsent(new Place(index, Part.WHOLE), p -> new Draft()))
+              .forEach(draft -> draft.bentIn |= Languages.bit(language));
+        }
+      }
+    }
   }
 
   private void add(int index, Entry entry) {

@@ -169,7 +169,7 @@ final class CopyEvidence {
   }
 
   /** Whether another country stands right behind a mention: Atenas in Costa Rica. */
-  boolean isElsewhere(Mention mention, int entry) {
+  boolean isElsewhere(Mention mention, @Nullable String territory) {
     Text text = mention.text();
     int next = mention.lastToken() + 2;
     if (next >= text.tokens().count()
@@ -177,7 +177,6 @@ final class CopyEvidence {
         || !copy.profile().placingWords().contains(text.word(next - 1).toLowerCase(Locale.ROOT))) {
       return false;
     }
-    String territory = copy.dictionary().entries().get(entry).territory();
     String other = countries.named(Fold.of(text.word(next)));
     return territory != null && other != null && !other.equals(territory);
   }

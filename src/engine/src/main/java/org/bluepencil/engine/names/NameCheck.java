@@ -75,6 +75,7 @@ public final class NameCheck implements Check {
     NameComposer composer = new NameComposer(copy, forms, evidence, caseForms);
     Run run = new Run(copy, forms, evidence, composer, findings);
     mentions.forEach(run::look);
+    new GazetteerNames(copy, evidence, mentions).find(keys, findings);
     new TranslatedNames(copy, forms, evidence, mentions).find(keys, findings);
     MisplacedBlanks blanks = new MisplacedBlanks(copy, forms, evidence, composer);
     List<UnknownWord> unknown = UnknownWord.of(copy, mentions, keys);

@@ -28,6 +28,11 @@ public final class NameExplainer {
   private final DictionaryImage image;
   private final Romanizer romanizer;
   private final String form;
+
+  /** What entries are spelled like or, where none is spelled so, the gazetteer. */
+  private final NameIndex index;
+
+  private final List<Entry> entries;
   private final List<Meaning> meanings = new ArrayList<>();
 
   /** A key of the index and one of its readings; of a full name, that of the surname. */
@@ -64,9 +69,12 @@ public final class NameExplainer {
     this.image = image;
     this.romanizer = romanizer;
     this.form = form;
-    int key = image.names().find(form);
+    boolean listed = image.names().find(form) < 0 && image.gazetteer().index().find(form) >= 0;
+    this.index = listed ? image.gazetteer().index() : image.names();
+    this.entries = listed ? image.gazetteer().entries() : image.entries();
+    int key = index.find(form);
     if (key >= 0) {
-      image.names().readings(key).forEach(r -> meanings.add(new Meaning(key, r, null)));
+      index.readings(key).forEach(r -> meanings.add(new Meaning(key, r, null)));
     } else {
       addFullNames();
     }
@@ -74,7 +82,6 @@ public final class NameExplainer {
 
   /** The index knows given names and surnames apart. */
   private void addFullNames() {
-    NameIndex index = image.names();
     for (int blank = form.indexOf(' '); blank >= 0; blank = form.indexOf(' ', blank + 1)) {
       int given = index.find(form.substring(0, blank));
       int surname = index.find(form.substring(blank + 1));
@@ -111,8 +118,8 @@ public final class NameExplainer {
 
   /** Text languages in which the spelling is an ordinary word as well. */
   public List<String> wordIn() {
-    int key = image.names().find(form);
-    return key < 0 ? List.of() : Languages.of(image.names().commonIn(key));
+    int key = index.find(form);
+    return key < 0 ? List.of() : Languages.of(index.commonIn(key));
   }
 
   /** Whether the language accepts the spelling for anything that it can stand for. */
@@ -138,11 +145,10 @@ public final class NameExplainer {
 
   /** How easily the spelling is something else in a text language. */
   public Dangers dangers(String language) {
-    DangerAnalysis analysis = new DangerAnalysis(image.entries(), image.words());
+    DangerAnalysis analysis = new DangerAnalysis(entries, image.words());
     Danger worst = Danger.SAFE;
     Set<String> reasons = new LinkedHashSet<>();
     for (Meaning meaning : meanings) {
-      NameIndex index = image.names();
       if (meaning.reading().part() == Part.LEAVE) {
         continue;
       }
@@ -209,7 +215,7 @@ public final class NameExplainer {
   }
 
   private Entry entry(Meaning meaning) {
-    return image.entries().get(meaning.reading().entry());
+    return entries.get(meaning.reading().entry());
   }
 
   /** What editors call a part of a name. */
@@ -245,7 +251,7 @@ public final class NameExplainer {
    * The native forms that the romanisation tables spell so: one line for the tables of a language.
    */
   private List<String> spellings(Entry entry, Meaning meaning) {
-    String key = image.names().key(meaning.key());
+    String key = index.key(meaning.key());
     boolean given = meaning.reading().part() == Part.GIVEN;
     List<String> spellings = new ArrayList<>();
     entry
@@ -290,7 +296,7 @@ public final class NameExplainer {
 
   /** A person's variant may be given name and surname. */
   private boolean isVariant(String variant, Meaning meaning) {
-    String key = image.names().key(meaning.key());
+    String key = index.key(meaning.key());
     return NameIndex.keysOf(variant).contains(key)
         || (" " + Fold.of(variant) + " ").contains(" " + key + " ");
   }

@@ -45,6 +45,10 @@ final class CellFilter {
   /** The name as it may be printed, or nothing. */
   Optional<String> clean(String language, String territory, String raw) {
     String name = Normalizer2.getNFCInstance().normalize(raw.strip()).replaceAll("['ʼ`´]", "’");
+    if (territory.equals("RO") || territory.equals("MD")) {
+      // Old fonts had no comma below: the cedilla is what stands for it.
+      name = name.replace('ş', 'ș').replace('ţ', 'ț').replace('Ş', 'Ș').replace('Ţ', 'Ț');
+    }
     boolean latin = !language.equals("uk") && !language.equals("ru");
     boolean doubtful =
         name.length() < 2

@@ -85,7 +85,7 @@ public final class MakeGazetteer {
     Files.createDirectories(folder);
     for (Map.Entry<String, List<Row>> file : rows.entrySet()) {
       StringBuilder text = new StringBuilder(HEADER);
-      text.append("id\tterritory\tpopulation\tnative\t");
+      text.append("id\tterritory\tpopulation\tname\tnative\t");
       text.append(String.join("\t", Languages.TEXT)).append('\n');
       file.getValue().forEach(row -> text.append(row.line(Languages.TEXT)).append('\n'));
       Files.writeString(folder.resolve(file.getKey() + ".tsv"), text);
@@ -189,17 +189,20 @@ public final class MakeGazetteer {
     return own && form.equals(city.name());
   }
 
-  /** The name in the first language of the country, where another script writes it. */
+  /** The name in the first language of the country, with that language: zh:北京. */
   private String nativeForm(City city) throws IOException {
-    String language = ULocale.addLikelySubtags(new ULocale("und", city.territory())).getLanguage();
-    String own = HOME.get(city.territory());
+    String home = HOME.get(city.territory());
+    ULocale likely = ULocale.addLikelySubtags(new ULocale("und", city.territory()));
+    String language = home == null ? likely.getLanguage() : home;
     String name =
-        own != null || Languages.bit(language) == 0 || language.equals("en")
+        Languages.bit(language) == 0
             ? null
-            : geonames(language).get(String.valueOf(city.id()));
-    boolean single =
-        name != null && name.codePoints().allMatch(c -> Character.isLetter(c) || c == ' ');
-    return single ? language + ":" + name : "";
+            : geonames(language)
+                .getOrDefault(String.valueOf(city.id()), home == null ? null : city.name());
+    boolean plain =
+        name != null
+            && name.codePoints().allMatch(c -> Character.isLetter(c) || " -’'".indexOf(c) >= 0);
+    return plain ? language + ":" + name : "";
   }
 
   private Map<String, String> geonames(String language) throws IOException {

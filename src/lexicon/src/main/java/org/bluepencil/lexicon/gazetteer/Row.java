@@ -52,7 +52,7 @@ final class Row {
   String line(List<String> languages) {
     StringJoiner line = new StringJoiner("\t");
     line.add(String.valueOf(city.id())).add(city.territory());
-    line.add(String.valueOf(city.population())).add(nativeForm);
+    line.add(String.valueOf(city.population())).add(city.name()).add(nativeForm);
     languages.forEach(
         language -> line.add(String.join("|", forms.getOrDefault(language, List.of()))));
     return line.toString();

@@ -142,6 +142,11 @@ public final class Dictionary {
     return image.gazetteer().entries().size();
   }
 
+  /** How many towns of the gazetteer serve nobody, since an entry speaks of them. */
+  public int overriddenSize() {
+    return image.gazetteer().overridden().size();
+  }
+
   /** The entry with an id, or the gazetteer's town. */
   public Optional<DictionaryEntry> entry(String id) {
     return Optional.ofNullable(image.entry(id))

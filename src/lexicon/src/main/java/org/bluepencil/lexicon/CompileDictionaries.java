@@ -43,8 +43,12 @@ public final class CompileDictionaries {
       dictionary.write(out);
     }
     System.out.printf(
-        "Dictionary %s: %d entries, %d towns of the gazetteer, %d bytes%n",
-        dictionary.version(), dictionary.size(), dictionary.gazetteerSize(), Files.size(image));
+        "Dictionary %s: %d entries, %d towns of the gazetteer and %d that have an entry, %d bytes%n",
+        dictionary.version(),
+        dictionary.size(),
+        dictionary.gazetteerSize(),
+        dictionary.overriddenSize(),
+        Files.size(image));
   }
 
   private static WordFilter words(Path folder, Path kept) throws IOException {

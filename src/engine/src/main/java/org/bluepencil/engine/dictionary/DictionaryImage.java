@@ -65,7 +65,8 @@ public final class DictionaryImage {
       Map<String, Profile> profiles,
       Map<String, String> idioms,
       Map<String, HouseStyle> styles,
-      List<String> gazetteer) {}
+      List<String> gazetteer,
+      List<String> overridden) {}
 
   private final List<Entry> entries;
   private final Map<String, Integer> entryIndexes;
@@ -315,7 +316,14 @@ public final class DictionaryImage {
       words.write(out);
       byte[] json =
           JSON.writeValueAsBytes(
-              new Readable(entries, romanization, profiles, idioms, styles, gazetteer.rows()));
+              new Readable(
+                  entries,
+                  romanization,
+                  profiles,
+                  idioms,
+                  styles,
+                  gazetteer.rows(),
+                  gazetteer.overridden()));
       out.writeInt(json.length);
       out.write(json);
       names.write(out);
@@ -344,7 +352,7 @@ public final class DictionaryImage {
         readable.styles,
         words,
         names,
-        new Gazetteer(readable.gazetteer, towns),
+        new Gazetteer(readable.gazetteer, readable.overridden, towns),
         version);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.RandomAccess;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bluepencil.engine.dictionary.Entry.Forms;
 import org.bluepencil.engine.dictionary.Entry.Native;
@@ -23,12 +24,17 @@ import org.jspecify.annotations.Nullable;
 public final class Gazetteer {
 
   private final List<String> rows;
+  private final List<String> overridden;
   private final Rows entries;
   private final NameIndex index;
   private final Map<String, Integer> byId = new HashMap<>();
 
-  Gazetteer(List<String> rows, NameIndex index) {
+  /**
+   * @param overridden rows of which an entry speaks
+   */
+  Gazetteer(List<String> rows, List<String> overridden, NameIndex index) {
     this.rows = rows;
+    this.overridden = overridden;
     this.entries = new Rows(rows);
     this.index = index;
     for (int i = 0; i < rows.size(); i++) {
@@ -37,7 +43,7 @@ public final class Gazetteer {
   }
 
   /**
-   * @param rows of which those are left out that an entry speaks of as well
+   * @param rows in any order; those of which an entry speaks as well are put aside
    * @param curated the entries
    * @param names what the entries are spelled like
    */
@@ -45,8 +51,22 @@ public final class Gazetteer {
       List<String> rows, List<Entry> curated, NameIndex names, WordFilter words) {
     Set<String> known = new HashSet<>();
     curated.stream().filter(Entry::isPlace).forEach(entry -> addNames(entry, known));
-    List<String> left = rows.stream().filter(row -> !isKnown(row, known)).toList();
-    return new Gazetteer(left, NameIndexBuilder.build(new Rows(left), names, words));
+    Map<Boolean, List<String>> parted =
+        rows.stream().sorted().collect(Collectors.partitioningBy(row -> isKnown(row, known)));
+    // A town is not to be taken for a namesake of which an entry speaks: Athens, in Georgia.
+    Set<String> taken = new HashSet<>();
+    List<String> overridden = parted.getOrDefault(true, List.of());
+    for (String row : overridden) {
+      GazetteerRow.entry(row).forms().values().stream()
+          .flatMap(forms -> forms.names().stream())
+          .forEach(form -> taken.addAll(NameIndex.keysOf(form)));
+    }
+    List<String> left = parted.getOrDefault(false, List.of());
+    return new Gazetteer(
+        left,
+        overridden,
+        NameIndexBuilder.build(
+            new Rows(left), key -> names.find(key) >= 0 || taken.contains(key), words));
   }
 
   private static void addNames(Entry entry, Set<String> known) {
@@ -79,16 +99,22 @@ public final class Gazetteer {
     return (territory == null ? "" : territory) + " " + Fold.of(name);
   }
 
-  /** These rows with others laid over them by their ids. */
+  /** All rows, with others laid over them by their ids. */
   List<String> overlaidBy(List<String> over) {
     Map<String, String> merged = new LinkedHashMap<>();
-    rows.forEach(row -> merged.put(GazetteerRow.id(row), row));
+    Stream.concat(rows.stream(), overridden.stream())
+        .forEach(row -> merged.put(GazetteerRow.id(row), row));
     over.forEach(row -> merged.put(GazetteerRow.id(row), row));
     return List.copyOf(merged.values());
   }
 
   List<String> rows() {
     return rows;
+  }
+
+  /** Rows that serve nobody, since an entry speaks of the town. */
+  public List<String> overridden() {
+    return overridden;
   }
 
   /** The towns; a reading of {@link #index} speaks of them by their place here. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.bluepencil.engine.dictionary.NameIndex.Part;
 import org.bluepencil.engine.dictionary.NameIndex.Reading;
 import org.bluepencil.engine.inflection.Inflected;
@@ -67,16 +68,17 @@ final class NameIndexBuilder {
   }
 
   /**
-   * The index of a gazetteer: its listed forms and nothing else, and of these none that a curated
-   * entry has as well.
+   * The index of a gazetteer: its listed forms and nothing else.
+   *
+   * @param taken keys that are left out
    */
-  static NameIndex build(List<Entry> gazetteer, NameIndex curated, WordFilter words) {
+  static NameIndex build(List<Entry> gazetteer, Predicate<String> taken, WordFilter words) {
     NameIndexBuilder builder = new NameIndexBuilder(gazetteer, Romanizer.of(Map.of()), words);
     for (int i = 0; i < gazetteer.size(); i++) {
       int index = i;
       gazetteer.get(i).forms().forEach((l, forms) -> builder.addForms(index, Part.WHOLE, l, forms));
     }
-    builder.keys.keySet().removeIf(key -> curated.find(key) >= 0);
+    builder.keys.keySet().removeIf(taken);
     for (int i = 0; i < gazetteer.size(); i++) {
       builder.markCaseForms(i, gazetteer.get(i));
     }

@@ -117,16 +117,20 @@ final class GazetteerJudge {
     boolean source = judgement.has(Evidence.SOURCE);
     boolean near = judgement.has(Evidence.COUNTRY);
     boolean placed = judgement.has(Evidence.PLACE);
+    // What one source alone would have written may be what the copy rightly has.
+    if (!source && !isAttested()) {
+      return false;
+    }
     if (danger == Danger.FLAG_ONLY) {
-      return placed && near && !isWord(copy.language());
+      boolean surname = isWord(WordFilter.SURNAMES);
+      return placed && near && (source || !surname) && !isWord(copy.language());
     }
     boolean unmistakable = source && surface.length() >= LONG_NAME;
     return placed && (near || source) || near && source || unmistakable;
   }
 
   private boolean isWord(String list) {
-    return copy.dictionary().words().isWord(list, Fold.of(surface))
-        || copy.dictionary().words().isWord(WordFilter.SURNAMES, Fold.of(surface));
+    return copy.dictionary().words().isWord(list, Fold.of(surface));
   }
 
   private void weighForms(Judgement judgement, boolean own) {

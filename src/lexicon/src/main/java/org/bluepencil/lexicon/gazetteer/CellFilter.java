@@ -28,6 +28,8 @@ final class CellFilter {
   private static final Pattern SORT =
       Pattern.compile(
           "(?iU)\\b(?:oblast|raion|municipality|prefecture|district|county|urban area|commune"
+              + "|province|provinz|provincia|província|prowincja|provincie|провинция|провінція"
+              + "|distrito|distretto|département|departamento|dipartimento|arrondissement|canton of"
               + "|kreis|landkreis|präfektur|bezirk|gmina|powiat|comune|município|municipio"
               + "|gemeente|район|область|округ|міськрада|префектура|шахрестан)\\b"
               + "|(?U)\\b(?:city|town|village|miasto|город|місто|село|поселок|посёлок)\\b");

@@ -168,6 +168,11 @@ final class CopyEvidence {
     return countriesNamed.contains(territory) || entriesByTerritory.containsKey(territory);
   }
 
+  /** Whether another country than the entry's stands right behind a mention. */
+  boolean isElsewhere(Mention mention, int entry) {
+    return isElsewhere(mention, copy.dictionary().entries().get(entry).territory());
+  }
+
   /** Whether another country stands right behind a mention: Atenas in Costa Rica. */
   boolean isElsewhere(Mention mention, @Nullable String territory) {
     Text text = mention.text();

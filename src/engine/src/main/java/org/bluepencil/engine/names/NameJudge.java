@@ -208,9 +208,7 @@ final class NameJudge {
       judgement.neverEdit("too little says that this name is meant");
     }
     boolean place = candidate.entry().isPlace();
-    if (place
-        && (around.isIntroduced()
-            || evidence.isElsewhere(mention, candidate.entry().territory()))) {
+    if (place && (around.isIntroduced() || evidence.isElsewhere(mention, entry))) {
       judgement.neverEdit("the copy speaks of another one");
     }
     boolean dated = candidate.isDated();

@@ -76,7 +76,7 @@ class ExonymsTest {
   void theGazetteerIsLarge() {
     int towns = PACKAGED.gazetteerSize() + PACKAGED.overriddenSize();
     assertTrue(towns >= 12_000, () -> towns + " towns");
-    assertEquals("place.gn-2849483", PACKAGED.entry("place.gn-2849483").orElseThrow().id());
+    assertTrue(PACKAGED.overriddenSize() > 400, "entries take the place of rows");
   }
 
   @Test

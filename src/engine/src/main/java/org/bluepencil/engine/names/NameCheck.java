@@ -281,11 +281,18 @@ public final class NameCheck implements Check {
         return true;
       }
       WordBefore before = WordBefore.of(text, start);
-      boolean there =
-          before != null
-              && copy.profile().articles().contains(before.word().toLowerCase(Locale.ROOT));
-      Set<String> names = copy.profile().words().getOrDefault("articleNames", Set.of());
-      return !there && names.contains(form.toLowerCase(Locale.ROOT));
+      String word =
+          before == null ? "" : before.word().toLowerCase(Locale.ROOT).replaceFirst("['’]$", "");
+      if (copy.profile().articles().contains(word) || isListed("contractedArticles", word)) {
+        return false;
+      }
+      String name = form.toLowerCase(Locale.ROOT);
+      return isListed("articleNames", name)
+          || isListed("landNames", name) && !isListed("landPrepositions", word);
+    }
+
+    private boolean isListed(String list, String word) {
+      return copy.profile().words().getOrDefault(list, Set.of()).contains(word);
     }
 
     private boolean startsWithKind(String form) {

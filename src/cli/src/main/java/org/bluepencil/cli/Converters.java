@@ -7,6 +7,7 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.bluepencil.engine.CheckGroup;
+import org.bluepencil.engine.ExchangeFormat;
 import org.bluepencil.engine.Options;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -31,6 +32,25 @@ final class Converters {
       throw new TypeConversionException(
           "\"" + value + "\" is no language tag; expected one such as en, fr or pt-BR");
     }
+  }
+
+  /** A format of exchange. */
+  static final class Exchange implements ITypeConverter<ExchangeFormat> {
+    @Override
+    public ExchangeFormat convert(String value) {
+      return ExchangeFormat.of(value.strip().toLowerCase(Locale.ROOT))
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "\"" + value + "\" is no format; expected one of " + exchangeFormats()));
+    }
+  }
+
+  /** The formats of exchange as users call them. */
+  static String exchangeFormats() {
+    return Arrays.stream(ExchangeFormat.values())
+        .map(ExchangeFormat::label)
+        .collect(Collectors.joining(", "));
   }
 
   /** A day. */

@@ -31,7 +31,10 @@ import picocli.CommandLine.Spec;
       "  bluepencil dictionary search kuleba                  the entries that have it",
       "  bluepencil dictionary lint dictionaries/             whether a change is sound",
       "  bluepencil dictionary diff packaged my-names/ --over archive/",
-      "                                                       what a change would do to copy"
+      "                                                       what a change would do to copy",
+      "  bluepencil dictionary export -o names.tbx            the entries for a termbase",
+      "  bluepencil dictionary import house.csv --languages de,en --into my-names/",
+      "                                                       a glossary as entries"
     })
 final class DictionaryCommand implements Callable<Integer> {
 
@@ -45,7 +48,9 @@ final class DictionaryCommand implements Callable<Integer> {
         .addSubcommand(new Lint(console))
         .addSubcommand(new Explain(console))
         .addSubcommand(new Search(console))
-        .addSubcommand(new DiffCommand(console));
+        .addSubcommand(new DiffCommand(console))
+        .addSubcommand(new ImportCommand(console))
+        .addSubcommand(new ExportCommand(console));
   }
 
   @Override

@@ -11,13 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bluepencil.engine.dictionary.DictionaryFolder;
 import org.bluepencil.engine.dictionary.DictionaryImage;
 import org.bluepencil.engine.dictionary.Entry;
 import org.bluepencil.engine.dictionary.ImageComparison;
 import org.bluepencil.engine.dictionary.Languages;
+import org.bluepencil.engine.dictionary.SourceEntry;
 import org.bluepencil.engine.dictionary.WordFilter;
+import org.bluepencil.engine.exchange.EntryList;
 import org.bluepencil.engine.idioms.RuleFiles;
 import org.bluepencil.engine.romanization.Romanizer;
 import org.bluepencil.engine.text.Fold;
@@ -240,6 +243,40 @@ public final class Dictionary {
    */
   public List<Problem> advise(Path folder) throws IOException {
     return DictionaryLinter.advise(folder, image);
+  }
+
+  /**
+   * Reads the entries of another program's file and checks them as the files of a folder are that
+   * is laid over this dictionary. The stream is left open.
+   *
+   * @param file what problems call it
+   * @param beside the entries that go on standing in the folder
+   * @throws DictionaryException with everything wrong in the file, each with its line; nothing of
+   *     it is used then
+   * @throws IOException if it cannot be read or is not UTF-8
+   */
+  public Imported importEntries(
+      InputStream in,
+      String file,
+      ExchangeFormat format,
+      ImportSettings settings,
+      EntryExchange beside)
+      throws IOException, DictionaryException {
+    Map<String, Entry> others =
+        beside.entries().stream().collect(Collectors.toMap(SourceEntry::id, SourceEntry::entry));
+    EntryList.Read read =
+        EntryList.read(
+            in,
+            file,
+            format,
+            settings,
+            id -> others.containsKey(id) ? others.get(id) : image.entry(id),
+            others.keySet(),
+            image.profile("en"));
+    if (!read.problems().isEmpty()) {
+      throw new DictionaryException(read.problems());
+    }
+    return new Imported(new EntryExchange(read.entries()), read.leftOut());
   }
 
   /** What changes where {@code other} takes the place of this dictionary. */

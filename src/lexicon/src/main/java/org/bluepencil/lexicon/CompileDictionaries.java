@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bluepencil.engine.Dictionary;
 import org.bluepencil.engine.DictionaryException;
+import org.bluepencil.engine.EntryExchange;
+import org.bluepencil.engine.ExchangeFormat;
 import org.bluepencil.engine.dictionary.WordFilter;
 import org.bluepencil.engine.languagetool.LanguageToolWords;
 import org.bluepencil.engine.romanization.Romanizer;
@@ -29,8 +31,9 @@ public final class CompileDictionaries {
   private CompileDictionaries() {}
 
   /**
-   * @param arguments the dictionaries folder, the folder of classes to write the image into, and a
-   *     file in which the word lists are kept, since making them takes most of the time
+   * @param arguments the dictionaries folder, the folder of classes to write the image and the
+   *     entries into, and a file in which the word lists are kept, since making them takes most of
+   *     the time
    * @throws IOException if a folder cannot be read or written
    * @throws DictionaryException with every problem in the folder, if there is any
    */
@@ -41,6 +44,9 @@ public final class CompileDictionaries {
     Files.createDirectories(image.getParent());
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(image))) {
       dictionary.write(out);
+    }
+    try (OutputStream out = Files.newOutputStream(Path.of(arguments[1] + Lexicon.ENTRIES))) {
+      EntryExchange.ofFolder(folder).write(ExchangeFormat.JSONL, List.of(), out);
     }
     System.out.printf(
         "Dictionary %s: %d entries, %d towns of the gazetteer and %d that have an entry, %d bytes%n",

@@ -113,13 +113,22 @@ public record DictionaryFolder(
    * @throws IOException if the folder itself cannot be read
    */
   public static Loaded load(Path root) throws IOException {
+    return load(root, Set.of());
+  }
+
+  /**
+   * Reads a folder as if some of its files were not there. See {@link #load(Path)}.
+   *
+   * @param except paths as they stand below {@code root}
+   */
+  public static Loaded load(Path root, Set<Path> except) throws IOException {
     if (!Files.isDirectory(root)) {
       throw new IOException(root + " is not a folder; expected one laid out like dictionaries/");
     }
     Reading reading = new Reading(root);
     List<Path> files;
     try (Stream<Path> walk = Files.walk(root)) {
-      files = walk.filter(Files::isRegularFile).sorted().toList();
+      files = walk.filter(Files::isRegularFile).filter(f -> !except.contains(f)).sorted().toList();
     }
     for (Path file : files) {
       read(reading, file);

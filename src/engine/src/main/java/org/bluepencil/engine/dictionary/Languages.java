@@ -24,6 +24,17 @@ public final class Languages {
     return index < 0 ? 0 : 1 << index;
   }
 
+  /** Where a language stands among those that the dictionaries speak of; others come last. */
+  public static int rank(String language) {
+    int index = ALL.indexOf(language);
+    return index < 0 ? ALL.size() : index;
+  }
+
+  /** Every language that the dictionaries speak of, the text languages first. */
+  public static List<String> all() {
+    return ALL;
+  }
+
   /** The language subtag of a BCP 47 tag: {@code pt} for {@code pt-BR}. */
   public static String subtag(String tag) {
     int dash = tag.indexOf('-');

@@ -26,7 +26,7 @@ final class NamesReader {
   /** What stands beside a form and is none. */
   private static final Set<String> NO_FORMS = Set.of("from", "until", "note");
 
-  private final FormLetters letters = new FormLetters();
+  private final FormLetters letters;
   private final List<Entry> entries = new ArrayList<>();
   private final List<PlacedEntry> placed = new ArrayList<>();
   private final List<NameExample> examples = new ArrayList<>();
@@ -35,6 +35,17 @@ final class NamesReader {
 
   /** Each office that an entry gives, without its days, and what to say if nobody knows it. */
   private final Map<Office, Problem> officesGiven = new LinkedHashMap<>();
+
+  NamesReader() {
+    this(new FormLetters());
+  }
+
+  /**
+   * @param letters what is known of each language's letters, which is costly to find out
+   */
+  NamesReader(FormLetters letters) {
+    this.letters = letters;
+  }
 
   void read(String name, String yaml, List<Problem> problems) {
     YamlFile file = YamlFile.read(name, yaml, YamlFile.Type.NAMES, problems);
@@ -81,7 +92,8 @@ final class NamesReader {
     }
   }
 
-  private static Entry entry(JsonNode root, JsonNode json, String id, String kind) {
+  /** An entry that is as the schema says; {@code root} has what it does not say itself. */
+  static Entry entry(JsonNode root, JsonNode json, String id, String kind) {
     List<Entry.Variant> variants = new ArrayList<>();
     json.path("variants")
         .forEach(

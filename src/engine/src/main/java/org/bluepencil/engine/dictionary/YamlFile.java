@@ -85,6 +85,11 @@ final class YamlFile {
     this.marks = marks;
   }
 
+  /** A tree that stands in no file. */
+  static YamlFile ofJson(String name, JsonNode root) {
+    return new YamlFile(name, root, Map.of());
+  }
+
   /**
    * Reads and checks a file.
    *

@@ -105,7 +105,7 @@ final class CleanCommand implements Callable<Integer> {
         new CleaningTask(
             console,
             new Cleaner(known),
-            copyOptions.emptyCopy(),
+            copyOptions.emptyCopy().withGlossary(copyOptions.glossary(known)),
             copyOptions.options(),
             new CleaningTask.Target(format(), printed(), inPlace, outputDir),
             format != null);

@@ -6,10 +6,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.bluepencil.engine.CheckGroup;
 import org.bluepencil.engine.Copy;
 import org.bluepencil.engine.Dictionary;
+import org.bluepencil.engine.DictionaryException;
+import org.bluepencil.engine.ExchangeFormat;
+import org.bluepencil.engine.ImportSettings;
 import org.bluepencil.engine.Options;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -84,6 +88,14 @@ final class CopyOptions {
       description = "Names and phrases to leave alone, one a line.")
   private @Nullable Path keep;
 
+  @Option(
+      names = "--glossary",
+      paramLabel = "FILE",
+      description =
+          "What to write instead of what, for these texts alone: a table of source and target, or a"
+              + " termbase (.csv, .tsv, .tbx, .jsonl), which needs --language and --source.")
+  private @Nullable Path glossary;
+
   /** The day of publication, if it was given. */
   @Nullable LocalDate date() {
     return date;
@@ -136,6 +148,44 @@ final class CopyOptions {
         .withDate(date)
         .withSourceText(sourceText == null ? null : read("--source-text", sourceText))
         .withKeep(keep == null ? List.of() : phrases(keep));
+  }
+
+  /**
+   * The replacements that a glossary asks for; none without one.
+   *
+   * @throws CommandException if the file cannot be read or has problems, all of them told
+   */
+  List<Copy.GlossaryTerm> glossary(Dictionary dictionary) {
+    if (glossary == null) {
+      return List.of();
+    }
+    ExchangeFormat format =
+        ExchangeFormat.ofFileName(glossary.toString())
+            .orElseThrow(
+                () ->
+                    new CommandException(
+                        ExitCode.WRONG_USE,
+                        "--glossary "
+                            + glossary
+                            + ": its ending tells no format; expected .csv, .tsv, .tbx or .jsonl"));
+    ImportSettings.Pair pair =
+        language == null || source == null
+            ? null
+            : new ImportSettings.Pair(subtag(source), subtag(language));
+    try {
+      return dictionary.readGlossary(
+          Files.readAllBytes(glossary), glossary.toString(), format, pair);
+    } catch (DictionaryException e) {
+      throw new CommandException(
+          ExitCode.WRONG_USE, DictionaryProblems.list(e.problems()).stripTrailing());
+    } catch (IOException e) {
+      throw new CommandException(
+          ExitCode.WRONG_USE, "--glossary " + Failures.describe(glossary.toString(), e));
+    }
+  }
+
+  private static String subtag(String tag) {
+    return Locale.forLanguageTag(tag).getLanguage();
   }
 
   private static List<String> phrases(Path file) {

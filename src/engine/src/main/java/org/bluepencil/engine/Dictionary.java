@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.bluepencil.engine.dictionary.Languages;
 import org.bluepencil.engine.dictionary.SourceEntry;
 import org.bluepencil.engine.dictionary.WordFilter;
 import org.bluepencil.engine.exchange.EntryList;
+import org.bluepencil.engine.exchange.GlossaryReader;
 import org.bluepencil.engine.idioms.RuleFiles;
 import org.bluepencil.engine.romanization.Romanizer;
 import org.bluepencil.engine.text.Fold;
@@ -277,6 +279,31 @@ public final class Dictionary {
       throw new DictionaryException(read.problems());
     }
     return new Imported(new EntryExchange(read.entries()), read.leftOut());
+  }
+
+  /**
+   * Reads a file as the glossary of a copy: a list of pairs as it stands, a termbase by what the
+   * pair's second language writes for the forms of its first.
+   *
+   * @param file what problems call it
+   * @param languages the language that the copy was translated from and its own, or null if they
+   *     are not known, when only a list of pairs will do
+   * @throws DictionaryException with everything wrong in the file
+   * @throws IOException if it cannot be read
+   */
+  public List<Copy.GlossaryTerm> readGlossary(
+      byte[] content, String file, ExchangeFormat format, ImportSettings.@Nullable Pair languages)
+      throws IOException, DictionaryException {
+    Set<String> wanted = languages == null ? Set.of() : Set.of(languages.from(), languages.to());
+    ImportSettings settings =
+        new ImportSettings("2000", "your glossary", true, wanted, languages, "other");
+    List<Problem> problems = new ArrayList<>();
+    List<Copy.GlossaryTerm> terms =
+        GlossaryReader.read(content, file, format, settings, image.profile("en"), problems);
+    if (!problems.isEmpty()) {
+      throw new DictionaryException(problems);
+    }
+    return terms;
   }
 
   /** What changes where {@code other} takes the place of this dictionary. */

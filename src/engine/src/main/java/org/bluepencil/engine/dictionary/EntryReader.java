@@ -51,7 +51,11 @@ public final class EntryReader {
     if (offices != null) {
       names.checkOffices(offices, found);
     }
-    found.forEach(problem -> problems.add(moved(problem, line)));
+    boolean noName = found.stream().anyMatch(EntryReader::isNoName);
+    found.stream()
+        // Of a form that is no name, nothing is told of the other shapes it might have had.
+        .filter(problem -> !noName || !problem.code().equals("Y103") || isNoName(problem))
+        .forEach(problem -> problems.add(moved(problem, line)));
     if (!found.isEmpty()) {
       return null;
     }
@@ -59,6 +63,10 @@ public final class EntryReader {
       references.add(new Reference(file, line, 1, reference.entry(), null));
     }
     return new SourceEntry(names.entries().get(0), names.examples());
+  }
+
+  private static boolean isNoName(Problem problem) {
+    return problem.code().equals("Y103") && problem.message().startsWith("\"");
   }
 
   private static Problem moved(Problem problem, int line) {

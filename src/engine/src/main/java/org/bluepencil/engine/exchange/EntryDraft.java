@@ -56,7 +56,11 @@ final class EntryDraft {
     List<Term> english = terms.getOrDefault("en", List.of());
     return english.isEmpty()
         ? terms.values().stream().flatMap(List::stream).map(Term::form).findFirst().orElse(null)
-        : english.get(0).form();
+        : english.stream()
+            .filter(term -> term.role() == Role.PREFERRED)
+            .findFirst()
+            .orElse(english.get(0))
+            .form();
   }
 
   /** Hands the entry over, its id made from its name if it has none. */

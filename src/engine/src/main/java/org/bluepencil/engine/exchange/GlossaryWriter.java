@@ -56,8 +56,21 @@ final class GlossaryWriter {
   static Set<String> writePairs(
       List<SourceEntry> entries, String from, String to, char separator, Writer out)
       throws IOException {
-    Map<String, String> pairs = new LinkedHashMap<>();
     Set<String> ambiguous = new TreeSet<>();
+    for (Map.Entry<String, String> pair : pairs(entries, from, to, ambiguous).entrySet()) {
+      Csv.write(out, separator, List.of(pair.getKey(), pair.getValue()));
+    }
+    return ambiguous;
+  }
+
+  /**
+   * What a language writes for each form of another.
+   *
+   * @param ambiguous where forms are added that would have two translations, and so have none
+   */
+  static Map<String, String> pairs(
+      List<SourceEntry> entries, String from, String to, Set<String> ambiguous) {
+    Map<String, String> pairs = new LinkedHashMap<>();
     for (SourceEntry source : entries) {
       Entry entry = source.entry();
       addPairs(pairs, ambiguous, fullNames(entry, from), fullNames(entry, to));
@@ -67,12 +80,8 @@ final class GlossaryWriter {
             pairs, ambiguous, names(entry, from, Part.SURNAME), names(entry, to, Part.SURNAME));
       }
     }
-    for (Map.Entry<String, String> pair : pairs.entrySet()) {
-      if (!ambiguous.contains(pair.getKey())) {
-        Csv.write(out, separator, List.of(pair.getKey(), pair.getValue()));
-      }
-    }
-    return ambiguous;
+    pairs.keySet().removeAll(ambiguous);
+    return pairs;
   }
 
   private static void addPairs(

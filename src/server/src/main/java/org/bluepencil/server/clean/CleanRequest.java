@@ -92,7 +92,12 @@ public record CleanRequest(
         @Size(max = 10000, message = "at most 10000 phrases") @Nullable List<
                 @NotBlank(message = "a phrase that is not blank") @Size(max = 1000, message = "a phrase of at most 1000 characters") String>
             keep,
-    @Schema(description = "Replacements that hold for this request alone.")
+    @Schema(
+            description =
+                "Replacements that hold for this request alone and win over the dictionary; `keep`"
+                    + " wins over them. A term written small keeps the capital of its sentence. In"
+                    + " written quotations, and where a name written small is an ordinary word, they"
+                    + " are flags.")
         @Size(max = 10000, message = "at most 10000 terms") @Nullable List<@NotNull(message = "an object with from and to") @Valid GlossaryTerm>
             glossary,
     @Schema(

@@ -6,6 +6,11 @@ public enum VariantKind {
   ROMANISATION("romanisation"),
   /** A form that another language has and no romanisation gives: {@code Londres}. */
   EXONYM("another language's name"),
+  /**
+   * What the language that the copy was translated from makes of a name of a third language, in
+   * Latin letters again: {@code Gavana} from Russian Гавана.
+   */
+  RELAYED("romanised from the source language's form"),
   /** The Russian form of a name that is not Russian, romanised or not. */
   RUSSIAN_FORM("Russian form"),
   /** A form that was right once: {@code Kiev} in English. */

@@ -42,7 +42,7 @@ public final class DictionaryImage {
   private static final int MAGIC = 0x4250494D;
 
   /** Raised whenever what an image holds, or how, changes. */
-  private static final int FORMAT = 10;
+  private static final int FORMAT = 11;
 
   private static final int HASH_BYTES = 32;
 

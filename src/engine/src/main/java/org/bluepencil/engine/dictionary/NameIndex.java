@@ -15,6 +15,7 @@ import org.bluepencil.engine.text.Characters;
 import org.bluepencil.engine.text.Fold;
 import org.bluepencil.engine.text.Text;
 import org.bluepencil.engine.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds every spelling the dictionary knows in running text and says what it can stand for, in flat
@@ -37,6 +38,9 @@ public final class NameIndex {
 
   private static final Part[] PARTS = Part.values();
 
+  /** Languages through whose letters the names of third languages come into a translation. */
+  static final List<String> RELAYING = List.of("ru", "uk");
+
   private static final int CASES = Case.values().length;
   private static final int ALL_CASES = (1 << CASES) - 1;
 
@@ -46,7 +50,7 @@ public final class NameIndex {
   private final int[] readings;
 
   /** Ints that a reading takes in {@link #readings}. */
-  static final int READING_WIDTH = 13;
+  static final int READING_WIDTH = 14;
 
   NameIndex(KeyTable keys, int[] commonIn, int[] readingStarts, int[] readings) {
     this.keys = keys;
@@ -155,6 +159,7 @@ public final class NameIndex {
       reading.bentIn,
       reading.cases,
       reading.endingIn,
+      reading.relayed,
       riskyIn,
       flagOnlyIn
     };
@@ -179,12 +184,19 @@ public final class NameIndex {
         readings[at + 9],
         readings[at + 10],
         readings[at + 11],
-        readings[at + 12]);
+        readings[at + 12],
+        readings[at + 13]);
   }
 
   /** Cases of one language as they stand among those of all. */
   static int packCases(String language, int cases) {
     return cases << CaseForms.LANGUAGES.indexOf(language) * CASES;
+  }
+
+  /** Text languages as they stand among those of all relaying languages; 0 for another source. */
+  static int packRelayed(String source, int targets) {
+    int at = RELAYING.indexOf(source);
+    return at < 0 ? 0 : targets << at * Languages.TEXT.size();
   }
 
   /** All that a key can stand for. */
@@ -211,6 +223,8 @@ public final class NameIndex {
    * @param bentIn languages in which it is a case form of a preferred or accepted form
    * @param cases the cases that it may be in each language whose names bend, packed
    * @param endingIn languages whose press would spell a case form of the native name so
+   * @param relayed the text languages for which the form of a language of {@link #RELAYING} is
+   *     romanised so, packed
    * @param riskyIn text languages in which an edit needs evidence that the name is meant
    * @param flagOnlyIn text languages in which a person decides
    */
@@ -229,6 +243,7 @@ public final class NameIndex {
       int bentIn,
       int cases,
       int endingIn,
+      int relayed,
       int riskyIn,
       int flagOnlyIn) {
 
@@ -237,12 +252,31 @@ public final class NameIndex {
      * that another language would give a spelling.
      */
     public boolean occursIn(String language) {
+      if (isOnlyRelayed()) {
+        return false;
+      }
       int bit = Languages.bit(language);
       boolean ending = (acceptedIn | datedIn | nativeIn | romanizedFor) == 0 && !handListed;
       return !ending
           || ((bentIn | endingIn) & bit) != 0
           || packedCases(language) != 0
           || (bentIn | endingIn | cases) == 0;
+    }
+
+    /** Whether the key is nothing but the romanisation of another language's form. */
+    public boolean isOnlyRelayed() {
+      return relayed != 0
+          && (acceptedIn | datedIn | nativeIn | romanizedFor | bentIn | cases | endingIn) == 0
+          && !handListed;
+    }
+
+    /**
+     * Whether a text in {@code language} that was translated from {@code source} may have the key
+     * as that language's form of a third language's name, romanised for the text or as in English.
+     */
+    public boolean isRelayed(@Nullable String source, String language) {
+      int targets = Languages.bit(language) | Languages.bit("en");
+      return source != null && (relayed & packRelayed(source, targets)) != 0;
     }
 
     /** The cases that the key may be in a text language whose names bend; none in another. */
@@ -280,6 +314,9 @@ public final class NameIndex {
       }
       if (exonym) {
         return VariantKind.EXONYM;
+      }
+      if (isOnlyRelayed()) {
+        return VariantKind.RELAYED;
       }
       if ((romanizedFor | nativeIn | acceptedIn | datedIn) == 0) {
         return (endingIn & language) == 0 ? VariantKind.INFLECTED : VariantKind.CASE_ENDING;

@@ -50,6 +50,7 @@ final class NameIndexBuilder {
     int bentIn;
     int cases;
     int endingIn;
+    int relayed;
     boolean sibling;
   }
 
@@ -114,11 +115,32 @@ final class NameIndexBuilder {
       }
       own = false;
     }
+    NameIndex.RELAYING.forEach(language -> addRelayed(index, entry, language));
     entry.variants().forEach(variant -> addVariant(index, name, entry, variant.form()));
     entry.leave().forEach(phrase -> draft(phrase, index, Part.LEAVE));
     for (Part part : entry.isPerson() ? List.of(name, Part.GIVEN) : List.of(name)) {
       CaseForms.LANGUAGES.forEach(language -> addCaseForms(index, entry, part, language));
       addSourceEndings(index, entry, part);
+    }
+  }
+
+  /** What is made of a Cyrillic form, of a name that is none of the language's, in Latin again. */
+  private void addRelayed(int index, Entry entry, String language) {
+    Entry.Forms forms = entry.forms().get(language);
+    if (forms == null || entry.natives().containsKey(language)) {
+      return;
+    }
+    Part name = entry.isPerson() ? Part.SURNAME : Part.WHOLE;
+    forms.names().forEach(form -> addRelayed(index, name, language, form));
+    forms.given().forEach(form -> addRelayed(index, Part.GIVEN, language, form));
+  }
+
+  private void addRelayed(int index, Part part, String language, String form) {
+    for (Romanizer.Spelling spelling : romanizer.spell(language, form)) {
+      if (Languages.isText(spelling.language()) && !CaseForms.bend(spelling.language())) {
+        int packed = NameIndex.packRelayed(language, Languages.bit(spelling.language()));
+        draft(spelling.text(), index, part).forEach(draft -> draft.relayed |= packed);
+      }
     }
   }
 
@@ -308,6 +330,7 @@ final class NameIndexBuilder {
         draft.bentIn,
         draft.cases,
         draft.endingIn,
+        draft.relayed,
         0,
         0);
   }

@@ -61,7 +61,7 @@ final class Candidate {
     int source = copy.sourceLanguage() == null ? 0 : Languages.bit(copy.sourceLanguage());
     int spelled =
         reading.acceptedIn() | reading.romanizedFor() | reading.nativeIn() | reading.bentIn();
-    return (spelled & source) != 0;
+    return (spelled & source) != 0 || reading.isRelayed(copy.sourceLanguage(), copy.language());
   }
 
   /** Whether the copy was translated from a language of the name's own. */

@@ -19,6 +19,7 @@ record EditClass(Danger danger, VariantKind kind) {
           EnumSet.of(
               VariantKind.ROMANISATION,
               VariantKind.EXONYM,
+              VariantKind.RELAYED,
               VariantKind.RUSSIAN_FORM,
               VariantKind.FORMER,
               VariantKind.HOUSE_STYLE,
@@ -29,6 +30,7 @@ record EditClass(Danger danger, VariantKind kind) {
           EnumSet.of(
               VariantKind.ROMANISATION,
               VariantKind.EXONYM,
+              VariantKind.RELAYED,
               VariantKind.RUSSIAN_FORM,
               VariantKind.FORMER,
               VariantKind.HOUSE_STYLE,

@@ -32,6 +32,7 @@ final class MentionFinder {
   private final NameIndex index;
   private final WordFilter words;
   private final String language;
+  private final @Nullable String source;
   private final Text text;
 
   /** The text's language and the one it was translated from; 0 if the latter is not known. */
@@ -51,9 +52,10 @@ final class MentionFinder {
     this.index = copy.dictionary().names();
     this.words = copy.dictionary().words();
     this.language = copy.language();
+    this.source = copy.sourceLanguage();
     this.text = text;
-    int source = copy.sourceLanguage() == null ? 0 : Languages.bit(copy.sourceLanguage());
-    this.languages = source == 0 ? 0 : Languages.bit(language) | source;
+    int from = source == null ? 0 : Languages.bit(source);
+    this.languages = from == 0 ? 0 : Languages.bit(language) | from;
     this.keys = new int[text.tokens().count()];
     this.lasts = new int[keys.length];
     Arrays.fill(keys, -1);
@@ -98,11 +100,25 @@ final class MentionFinder {
   }
 
   private void take(int first, int last, int key) {
+    if (isStrange(key)) {
+      return;
+    }
     keys[first] = key;
     lasts[first] = last;
     if (!readings(key, Part.LEAVE).isEmpty()) {
       leftAlone.set(first, last + 1);
     }
+  }
+
+  /** Whether a key is only what another source language would have made of a name. */
+  private boolean isStrange(int key) {
+    for (int i = index.firstReading(key); i < index.endReading(key); i++) {
+      Reading reading = index.reading(i);
+      if (!reading.isOnlyRelayed() || reading.isRelayed(source, language)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A match in the text as it reads, where that is not what stands there. */
@@ -288,7 +304,8 @@ final class MentionFinder {
     List<Reading> found = new ArrayList<>();
     for (int i = index.firstReading(key); i < index.endReading(key); i++) {
       Reading reading = index.reading(i);
-      if (reading.part() == part && reading.occursIn(language)) {
+      boolean occurs = reading.occursIn(language) || reading.isRelayed(source, language);
+      if (reading.part() == part && occurs) {
         found.add(reading);
       }
     }

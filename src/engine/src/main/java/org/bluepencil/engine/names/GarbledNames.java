@@ -29,6 +29,9 @@ final class GarbledNames {
   /** How near a spelling must be, by what points to the entry; in hundredths of its letters. */
   private static final int BESIDE_OWN_NAME = 30;
 
+  /** With the given name, the office and the country; what is farther off is another name. */
+  private static final int FARTHEST_IN_OFFICE = 50;
+
   private static final int BESIDE_SURNAME = 25;
   private static final int BESIDE_COMMON_NAME = 20;
   private static final int FORM_IN_COPY = 20;
@@ -96,7 +99,7 @@ final class GarbledNames {
       boolean before = word.nameBefore() != null;
       boolean after = word.after() != null;
       return new Beside(
-          before ? word.entries(word.token() - 1, Part.GIVEN) : Set.of(),
+          before ? word.entriesOfGivenBefore() : Set.of(),
           after ? word.entries(word.token() + 1, Part.GIVEN) : Set.of(),
           after ? word.entries(word.token() + 1, Part.SURNAME) : Set.of(),
           evidence.hasOffice(word.mention()));
@@ -112,7 +115,10 @@ final class GarbledNames {
   /** What a word is a garbled spelling of, or null. */
   @Nullable Guess guess(UnknownWord word) {
     Beside beside = Beside.of(word, evidence);
-    Guess best = null;
+    Guess best = inOffice(word, beside);
+    if (best != null) {
+      return best;
+    }
     for (NearForms index : indexes) {
       for (Near near : index.find(word.folded(), entry -> mayBeMeant(word, beside, entry))) {
         Guess guess = weigh(word, beside, near);
@@ -130,6 +136,37 @@ final class GarbledNames {
       }
     }
     return best == null || best.forms().size() > MOST_SUGGESTIONS ? null : best;
+  }
+
+  /**
+   * The one person whose given name and whose own office stand before a word: then the surname may
+   * be farther off, be short, or differ by its ending alone.
+   */
+  private @Nullable Guess inOffice(UnknownWord word, Beside beside) {
+    boolean genitive = word.folded().endsWith("s");
+    boolean bends = CaseForms.bend(copy.language());
+    if (genitive || bends || word.nameBefore() == null || word.followsParticle()) {
+      return null;
+    }
+    List<Integer> holders =
+        beside.givenBefore().stream()
+            .filter(entry -> before(word, entry) == Bearing.OWN)
+            .filter(entry -> !isOfSyllables(copy.dictionary().entries().get(entry)))
+            .toList();
+    if (holders.size() != 1) {
+      return null;
+    }
+    int holder = holders.get(0);
+    boolean about = evidence.hasCompatriot(holder);
+    for (Near near : indexes.get(0).surnames(word.folded(), holder, FARTHEST_IN_OFFICE)) {
+      boolean alike = SpellingDistance.startAlike(word.folded(), near.folded());
+      if (near.share() <= BESIDE_OWN_NAME || about) {
+        String pointing = "the given name and an office that is this person's stand beside it";
+        return Guess.of(near, 0.9, true, pointing)
+            .beyondDoubt(alike && near.share() <= BESIDE_OWN_NAME);
+      }
+    }
+    return null;
   }
 
   /** Whether anything points to an entry at all; the rest is asked of the few that are near. */
@@ -153,7 +190,8 @@ final class GarbledNames {
   }
 
   private @Nullable Guess weigh(UnknownWord word, Beside beside, Near near) {
-    if (near.part() != Part.GIVEN && isOfStem(word.folded(), near.folded())) {
+    boolean bends = near.part() != Part.GIVEN || CaseForms.bend(copy.language());
+    if (bends && isOfStem(word.folded(), near.folded())) {
       return null;
     }
     return switch (near.part()) {
@@ -392,6 +430,6 @@ final class GarbledNames {
       Entry person = copy.dictionary().entries().get(entry);
       return FormLookup.given(person, copy.language()).stream().anyMatch(g -> g.startsWith(name));
     }
-    return word.entries(word.token() - 1, Part.GIVEN).contains(entry);
+    return word.entriesOfGivenBefore().contains(entry);
   }
 }

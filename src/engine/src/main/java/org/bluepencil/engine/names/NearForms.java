@@ -2,6 +2,7 @@ package org.bluepencil.engine.names;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -189,6 +190,19 @@ final class NearForms {
       }
     }
     found.sort((a, b) -> a.cost != b.cost ? a.cost - b.cost : a.entry - b.entry);
+    return found;
+  }
+
+  /** An entry's surnames of one word that a spelling is as far from as {@code farthest} or less. */
+  List<Near> surnames(String folded, int entry, int farthest) {
+    List<Near> found = new ArrayList<>();
+    for (String form : FormLookup.names(entries.get(entry), language)) {
+      Near near = near(folded, entry, Part.SURNAME, form, form, 0, Fold.of(form));
+      if (near.wordCount == 1 && near.cost > 0 && near.share <= farthest) {
+        found.add(near);
+      }
+    }
+    found.sort(Comparator.comparingInt(Near::cost));
     return found;
   }
 

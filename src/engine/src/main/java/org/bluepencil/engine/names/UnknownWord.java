@@ -18,6 +18,7 @@ import org.bluepencil.engine.names.Mention.Piece;
 import org.bluepencil.engine.text.Characters;
 import org.bluepencil.engine.text.Fold;
 import org.bluepencil.engine.text.Text;
+import org.bluepencil.engine.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,9 @@ record UnknownWord(
 
   /** Shorter words are abbreviations and syllables as often as names. */
   private static final int SHORTEST = 5;
+
+  /** Words of the longest given name that is looked for. */
+  private static final int LONGEST_GIVEN = 3;
 
   /** Longer ones are noise, and comparing them with names takes the square of their length. */
   private static final int LONGEST = 60;
@@ -149,6 +153,25 @@ record UnknownWord(
     return found;
   }
 
+  /** The entries of which the words right before it are a given name, in any spelling. */
+  Set<Integer> entriesOfGivenBefore() {
+    return entries(givenStart(), Part.GIVEN);
+  }
+
+  /** Where the given name before it starts: one of several words, or the word before it. */
+  private int givenStart() {
+    for (int words = LONGEST_GIVEN; words > 1; words--) {
+      int start = token - words;
+      if (start >= 0
+          && start < keys.length
+          && keys[start] >= 0
+          && Tokens.of(copy.dictionary().names().key(keys[start])).count() == words) {
+        return start;
+      }
+    }
+    return token - 1;
+  }
+
   private static boolean isLetter(int c) {
     return Character.isLetter(c) || Fold.isIgnorable(c);
   }
@@ -170,7 +193,7 @@ record UnknownWord(
 
   /** The same behind the word before it, as if that were the given name. */
   Mention mentionWithGiven() {
-    Piece given = new Piece(token - 1, token - 1, -1, List.of(), 0, null);
+    Piece given = new Piece(givenStart(), token - 1, -1, List.of(), 0, null);
     return new Mention(text, mention().piece(), given);
   }
 

@@ -133,6 +133,12 @@ final class NameIndexBuilder {
     Part name = entry.isPerson() ? Part.SURNAME : Part.WHOLE;
     forms.names().forEach(form -> addRelayed(index, name, language, form));
     forms.given().forEach(form -> addRelayed(index, Part.GIVEN, language, form));
+    Entry.Forms shorts = entry.shortForms().get(language);
+    if (shorts != null) {
+      shorts.names().stream()
+          .filter(form -> form.length() >= SHORTEST_BENT)
+          .forEach(form -> addRelayed(index, Part.SHORT, language, form));
+    }
   }
 
   private void addRelayed(int index, Part part, String language, String form) {

@@ -1,6 +1,8 @@
 package org.bluepencil.engine.names;
 
+import java.util.Set;
 import org.bluepencil.engine.check.CopyView;
+import org.bluepencil.engine.dictionary.DangerAnalysis;
 import org.bluepencil.engine.dictionary.Entry;
 import org.bluepencil.engine.dictionary.Languages;
 import org.bluepencil.engine.dictionary.NameIndex;
@@ -107,6 +109,13 @@ final class Candidate {
     int key = mention.piece().key();
     return names().commonIn(key) != 0
         || copy.dictionary().words().isWord(WordFilter.SURNAMES, names().key(key));
+  }
+
+  /** Why the spelling is dangerous in the text's language, but for being an ordinary word. */
+  Set<DangerAnalysis.Reason> reasonsButWord() {
+    int key = mention.piece().key();
+    return new DangerAnalysis(copy.dictionary().entries(), copy.dictionary().words())
+        .reasons(names().key(key), reading, names().readings(key), 0, copy.language());
   }
 
   /** Letters of the folded spelling. */

@@ -10,6 +10,7 @@ import org.bluepencil.engine.dictionary.NameIndex;
 import org.bluepencil.engine.dictionary.NameIndex.Part;
 import org.bluepencil.engine.dictionary.NameIndex.Reading;
 import org.bluepencil.engine.names.Mention.Piece;
+import org.bluepencil.engine.names.OfficeBeside.Bearing;
 import org.bluepencil.engine.text.Characters;
 import org.bluepencil.engine.text.Fold;
 import org.bluepencil.engine.text.Text;
@@ -61,6 +62,7 @@ final class MisplacedBlanks {
    * @param entry index of the entry
    * @param forms what to write; more than one where it can stand for several entries
    * @param confidence from 0 to 1
+   * @param certain whether it may be put right unasked
    * @param evidence what speaks for it
    */
   record Respaced(
@@ -70,7 +72,12 @@ final class MisplacedBlanks {
       int entry,
       List<String> forms,
       double confidence,
+      boolean certain,
       String evidence) {
+
+    Respaced withoutDoubt() {
+      return new Respaced(text, start, end, entry, forms, confidence, true, evidence);
+    }
 
     boolean covers(UnknownWord word) {
       return word.text() == text && word.start() < end && word.end() > start;
@@ -104,7 +111,8 @@ final class MisplacedBlanks {
       String apart = split(word.surface(), capitals);
       boolean whole = apart.indexOf(' ') >= SHORTEST_FUSED;
       Mention mention = whole ? read(word, apart) : null;
-      return mention == null ? null : respaced(word, apart, mention, 0.8);
+      Respaced name = mention == null ? null : respaced(word, apart, mention, 0.8);
+      return name != null && isCertain(word, name) ? name.withoutDoubt() : name;
     }
     for (int at = SHORTEST_FUSED; at <= word.surface().length() - SHORTEST_FUSED; at++) {
       if (mayEndAt(word.surface(), at)) {
@@ -117,6 +125,17 @@ final class MisplacedBlanks {
       }
     }
     return null;
+  }
+
+  /**
+   * Whether the capital inside tells enough: an account may be called so, but not where the office
+   * of the person stands before it, or any title does and the copy is about the country.
+   */
+  private boolean isCertain(UnknownWord word, Respaced name) {
+    boolean pointed =
+        evidence.hasCompatriot(name.entry()) && word.followsTitle()
+            || evidence.bearing(name.entry(), word.mention()).compareTo(Bearing.POSSIBLE) >= 0;
+    return pointed && name.forms().size() == 1 && word.isNobodyElse();
   }
 
   private static boolean isHyphenated(UnknownWord word) {
@@ -238,7 +257,7 @@ final class MisplacedBlanks {
       return null;
     }
     if (mention.pieces().stream().allMatch(piece -> isWritten(mention, piece))) {
-      return new Respaced(text, start, end, entries.get(0), List.of(right), confidence, why);
+      return new Respaced(text, start, end, entries.get(0), List.of(right), confidence, false, why);
     }
     // What follows may be part of what is spelled otherwise: it is written anew as well.
     List<String> written = composer.suggestions(mention, mention.pieces(), entries);
@@ -246,7 +265,8 @@ final class MisplacedBlanks {
         mention.pieces().get(mention.pieces().size() - 1).end(mention.text()) - right.length();
     return written.isEmpty() || written.size() > 2 || more < 0
         ? null
-        : new Respaced(text, start, end + more, entries.get(0), written, confidence - 0.05, why);
+        : new Respaced(
+            text, start, end + more, entries.get(0), written, confidence - 0.05, false, why);
   }
 
   private boolean isWritten(Mention mention, Piece piece) {

@@ -4,6 +4,7 @@ import org.bluepencil.engine.Danger;
 import org.bluepencil.engine.VariantKind;
 import org.bluepencil.engine.check.CopyView;
 import org.bluepencil.engine.dictionary.CaseForms;
+import org.bluepencil.engine.dictionary.DangerAnalysis;
 import org.bluepencil.engine.dictionary.Languages;
 import org.bluepencil.engine.dictionary.NameIndex.Part;
 import org.bluepencil.engine.dictionary.NameIndex.Reading;
@@ -146,7 +147,18 @@ final class NameJudge {
 
   /** How easily the spelling is something else in the text's language. */
   private Danger danger() {
+    if (isAcronym()) {
+      return DangerAnalysis.worst(candidate.reasonsButWord());
+    }
     return candidate.reading().danger(Languages.bit(copy.language()));
+  }
+
+  /** Whether it is an acronym in capitals among words in small letters, and so no ordinary word. */
+  private boolean isAcronym() {
+    return mention.piece().part() == Part.SHORT
+        && candidate.length() >= SHORT_NAME
+        && NameForms.isAllCaps(candidate.surface())
+        && !around.isInCapitals();
   }
 
   private void weighOffice(Judgement judgement) {
@@ -267,7 +279,7 @@ final class NameJudge {
   private void weighDanger(Judgement judgement) {
     boolean near = evidence.hasCompatriot(entry);
     boolean alone = mention.piece().part() == Part.SURNAME;
-    if (candidate.isOrdinaryWord()) {
+    if (candidate.isOrdinaryWord() && !isAcronym()) {
       boolean placed = near && !around.startsSentence() && !around.isInTitleCase();
       judgement.add(alone ? -0.4 : placed ? -0.35 : -0.6, "an ordinary word of the language");
     }

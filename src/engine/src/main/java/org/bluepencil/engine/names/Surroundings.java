@@ -328,6 +328,20 @@ final class Surroundings {
     return true;
   }
 
+  /** Whether no word around has a small letter. */
+  boolean isInCapitals() {
+    Span sentence = text.sentenceAt(start());
+    int token =
+        Math.max(text.tokens().firstEndingAfter(sentence.start()), firstToken - WORDS_AROUND);
+    int last = Math.min(text.tokens().count(), lastToken + WORDS_AROUND);
+    for (; token < last && text.tokens().start(token) < sentence.end(); token++) {
+      if (text.word(token).codePoints().anyMatch(Character::isLowerCase)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether the sentence starts with the mention. */
   boolean startsSentence() {
     Span sentence = text.sentenceAt(start());

@@ -41,11 +41,16 @@ record Case(
     return Bench.Sample.of(table + "#" + id, sentence, language, source);
   }
 
-  /** Lines of {@code names.tsv}: a wrong name in a sentence. */
+  /** Lines of {@code names.tsv}: a wrong name in a sentence, or a sentence that must stay. */
   static List<Case> names(List<Tsv.Row> rows) {
     List<Case> cases = new ArrayList<>();
     for (Tsv.Row row : rows) {
       String sentence = row.get("carrier_sentence");
+      if (row.get("action").equals("stay")) {
+        String source = row.get("source_lang");
+        cases.add(staying(row, row.get("target_lang"), source, row.get("kind"), sentence));
+        continue;
+      }
       int start = find(row, sentence, row.get("wrong"));
       int end = start + row.get("wrong").length();
       Set<String> right = replaced(sentence, start, end, row.alternatives("right"));
@@ -131,20 +136,23 @@ record Case(
   static List<Case> traps(List<Tsv.Row> rows) {
     List<Case> cases = new ArrayList<>();
     for (Tsv.Row row : rows) {
-      String sentence = row.get("sentence");
-      cases.add(
-          new Case(
-              row.get("id"),
-              row.get("lang"),
-              "",
-              "trap",
-              Action.MAY,
-              sentence,
-              0,
-              sentence.length(),
-              Set.of(sentence)));
+      cases.add(staying(row, row.get("lang"), "", "trap", row.get("sentence")));
     }
     return cases;
+  }
+
+  private static Case staying(
+      Tsv.Row row, String language, String source, String group, String sentence) {
+    return new Case(
+        row.get("id"),
+        language,
+        source,
+        group,
+        Action.MAY,
+        sentence,
+        0,
+        sentence.length(),
+        Set.of(sentence));
   }
 
   /** Columns of {@code traps.tsv}. */

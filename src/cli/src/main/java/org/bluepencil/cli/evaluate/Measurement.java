@@ -64,7 +64,8 @@ final class Measurement {
     List<Report> reports = new ArrayList<>();
     for (Found table : tables) {
       // Two tables of one shape would make two figures of one name: each then has its own path's.
-      String prefix = tables.size() == 1 ? "cases." : table.name().replace('/', '.') + ".";
+      boolean alone = tables.size() == 1 || table.name().equals("cases/" + shape.file());
+      String prefix = alone ? "cases." : table.name().replace('/', '.') + ".";
       List<Case> cases = shape.read(table.path());
       reports.add(CasePart.measure(table.name(), shape.metric(prefix), cases, bench));
     }

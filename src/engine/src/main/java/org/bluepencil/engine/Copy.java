@@ -3,6 +3,7 @@ package org.bluepencil.engine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.bluepencil.engine.text.PhraseFinder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,12 @@ public record Copy(
   /** The name of the only field of a copy made by {@link #of(String)}. */
   public static final String TEXT = "text";
 
+  /**
+   * The most UTF-16 code units of a phrase that a caller may hand in with a copy; longer ones are
+   * refused where they are read.
+   */
+  public static final int LONGEST_PHRASE = 1000;
+
   public Copy {
     fields = List.copyOf(fields);
     keep = List.copyOf(keep);
@@ -65,6 +72,16 @@ public record Copy(
     public Field(String name, String text) {
       this(name, text, null);
     }
+  }
+
+  /**
+   * A phrase of {@link #keep} or of the glossary as it is looked for: its words without case and
+   * accents. Two phrases that are the same here are the same to a copy.
+   *
+   * @return empty if the phrase has no word in it, so that it is found nowhere
+   */
+  public static String wordsOf(String phrase) {
+    return PhraseFinder.key(phrase);
   }
 
   /**

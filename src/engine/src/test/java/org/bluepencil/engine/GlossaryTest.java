@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.bluepencil.engine.Copy.GlossaryTerm;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A glossary that comes with a copy. */
 class GlossaryTest {
@@ -34,6 +36,55 @@ class GlossaryTest {
   void theEndingBehindATermStays() {
     Copy copy = copy("Oakfeld’s mayor left.", "Oakfeld", "Oakfield");
     assertEquals("Oakfield’s mayor left.", clean(copy).text());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Die Straßen Eichfeldts sind leer., Die Straßen Oakfields sind leer.",
+    "Nach Eichfeldt und zurück., Nach Oakfield und zurück.",
+    "Die Straßen EICHFELDTS sind leer., Die Straßen OAKFIELDS sind leer.",
+    "Ein Eichfeldtser sagte nichts., Ein Eichfeldtser sagte nichts."
+  })
+  void aGermanGenitiveKeepsItsEnding(String text, String cleaned) {
+    Copy copy = copy(text, "Eichfeldt", "Oakfield").withLanguage("de");
+    assertEquals(cleaned, clean(copy).text());
+  }
+
+  @Test
+  void anotherNameThanTheTermTakesItsOwnGenitive() {
+    Copy copy = copy("Die Straßen Eichfeldts sind leer.", "Eichfeldt", "Saint Denis");
+    assertEquals("Die Straßen Saint Denis’ sind leer.", clean(copy.withLanguage("de")).text());
+  }
+
+  @Test
+  void aWordWithAnSBehindItIsNoGenitiveOfAName() {
+    Copy copy = copy("Viele Platzs und Drohnens.", "Drohnen", "Geräte").withLanguage("de");
+    assertFalse(clean(copy).changed());
+    assertFalse(clean(copy("Viele Rathauss.", "rathaus", "amt").withLanguage("de")).changed());
+  }
+
+  @Test
+  void whatIsKeptIsKeptWithItsEndingAsWell() {
+    Copy copy = copy("Die Straßen Eichfeldts sind leer.", "Eichfeldt", "Oakfield");
+    assertFalse(clean(copy.withLanguage("de").withKeep(List.of("Eichfeldt"))).changed());
+  }
+
+  @Test
+  void aFlagOfMoreThanWhatIsKeptStays() {
+    Copy copy =
+        Copy.of(
+                "“A disaster for us”\n\nKouleba spoke of “a catastrophe for us” in a report.\n\n"
+                    + "To see in video")
+            .withLanguage("en");
+    List<String> all = rules(copy);
+    assertEquals(2, all.size(), all::toString);
+    assertEquals(all, rules(copy.withKeep(List.of("disaster", "video"))));
+    assertEquals(all.subList(0, 1), rules(copy.withKeep(List.of("to see in video"))));
+    assertEquals(all.subList(0, 1), rules(copy.withKeep(List.of("report to see", "video"))));
+  }
+
+  private static List<String> rules(Copy copy) {
+    return clean(copy).flags().stream().map(flag -> flag.finding().rule()).toList();
   }
 
   @Test

@@ -75,6 +75,12 @@ final class YamlFile {
   /** What the schema's pattern for a form forbids. */
   private static final Pattern NO_NAME = Pattern.compile("[()\\[\\]/;<>]|^\\s|\\s$");
 
+  /**
+   * Room for an import of some 80,000 entries; the library's own 3 million are for strangers'
+   * files.
+   */
+  private static final int MOST_CODE_POINTS = 64 * 1024 * 1024;
+
   private final String name;
   private final JsonNode root;
   private final Map<String, Mark> marks;
@@ -98,7 +104,12 @@ final class YamlFile {
    * @return the file, or null if anything was wrong
    */
   static @Nullable YamlFile read(String name, String yaml, Type type, List<Problem> problems) {
-    LoadSettings settings = LoadSettings.builder().setLabel(name).setUseMarks(true).build();
+    LoadSettings settings =
+        LoadSettings.builder()
+            .setLabel(name)
+            .setUseMarks(true)
+            .setCodePointLimit(MOST_CODE_POINTS)
+            .build();
     Map<String, Mark> marks = new HashMap<>();
     int before = problems.size();
     try {

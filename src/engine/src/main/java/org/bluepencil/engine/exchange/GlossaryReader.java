@@ -4,12 +4,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.bluepencil.engine.Copy;
 import org.bluepencil.engine.Copy.GlossaryTerm;
 import org.bluepencil.engine.ExchangeFormat;
 import org.bluepencil.engine.ImportSettings;
+import org.bluepencil.engine.ImportSettings.Pair;
 import org.bluepencil.engine.Problem;
 import org.bluepencil.engine.dictionary.Profile;
 
@@ -19,8 +23,9 @@ public final class GlossaryReader {
   private GlossaryReader() {}
 
   /**
-   * Reads a glossary. A list of pairs is taken as it stands; of anything else, what the copy's
-   * language writes for the forms of the language it was translated from.
+   * Reads a glossary. A list of pairs is taken as it stands, but for those of other languages; of
+   * anything else, what the copy's language writes for the forms of the language it was translated
+   * from.
    *
    * @param settings with the pair of languages, or none if they are not known
    * @param english what is known of English: the offices that entries may name
@@ -42,7 +47,14 @@ public final class GlossaryReader {
         GlossaryTable table =
             GlossaryTable.read(EntryList.text(new ByteArrayInputStream(content)), reading);
         if (table.isPairs()) {
-          table.pairs(reading).forEach(pair -> terms.add(new GlossaryTerm(pair.from(), pair.to())));
+          addPairs(table, reading, terms);
+          if (terms.isEmpty() && reading.problems.isEmpty()) {
+            reading.problem(
+                0,
+                "X110",
+                "the glossary has no term from the one language into the other",
+                "one at least, from the language that was translated from");
+          }
           problems.addAll(reading.problems);
           return problems.isEmpty() ? terms : List.of();
         }
@@ -74,5 +86,40 @@ public final class GlossaryReader {
     GlossaryWriter.pairs(read.entries(), pair.from(), pair.to(), new TreeSet<>())
         .forEach((from, to) -> terms.add(new GlossaryTerm(from, to)));
     return problems.isEmpty() ? terms : List.of();
+  }
+
+  /** The pairs that can be told apart and be found. */
+  private static void addPairs(GlossaryTable table, Reading reading, List<GlossaryTerm> terms) {
+    Map<String, GlossaryTable.Terms> seen = new HashMap<>();
+    Pair wanted = reading.settings.pair();
+    for (GlossaryTable.Terms pair : table.pairs(reading)) {
+      String words = Copy.wordsOf(pair.from());
+      if (wanted != null && !wanted.equals(pair.languages())) {
+        continue;
+      }
+      for (String side : List.of(pair.from(), pair.to())) {
+        if (side.length() > Copy.LONGEST_PHRASE) {
+          reading.problem(
+              pair.line(),
+              "X115",
+              "a term has " + side.length() + " characters",
+              "at most " + Copy.LONGEST_PHRASE);
+        }
+      }
+      GlossaryTable.Terms other = seen.putIfAbsent(words, pair);
+      if (words.isEmpty()) {
+        reading.problem(
+            pair.line(), "X114", pair.from() + " has no word to look for", "a letter or a digit");
+      } else if (other != null && !other.to().equals(pair.to())) {
+        reading.problem(
+            pair.line(),
+            "X112",
+            "%s stands in line %d for %s, as %s; case and accents do not count"
+                .formatted(pair.from(), other.line(), other.to(), other.from()),
+            "one translation of a term");
+      } else if (other == null) {
+        terms.add(new GlossaryTerm(pair.from(), pair.to()));
+      }
+    }
   }
 }

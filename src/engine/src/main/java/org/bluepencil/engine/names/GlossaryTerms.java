@@ -10,6 +10,8 @@ import org.bluepencil.engine.Kind;
 import org.bluepencil.engine.Severity;
 import org.bluepencil.engine.Tier;
 import org.bluepencil.engine.check.CopyView;
+import org.bluepencil.engine.dictionary.WordFilter;
+import org.bluepencil.engine.text.Characters;
 import org.bluepencil.engine.text.Fold;
 import org.bluepencil.engine.text.PhraseFinder;
 import org.bluepencil.engine.text.Span;
@@ -62,8 +64,11 @@ public final class GlossaryTerms {
     List<Finding> findings = new ArrayList<>();
     List<Span> there = targets.find(text).stream().map(PhraseFinder.Match::span).toList();
     int end = 0;
-    for (PhraseFinder.Match<GlossaryTerm> match : finder.find(text)) {
+    for (PhraseFinder.Match<GlossaryTerm> match : finder.find(text, mayHaveS(copy))) {
       Span span = match.span();
+      if (isGlued(text, span) && !isNameWithS(copy, text, match)) {
+        continue;
+      }
       boolean within =
           there.stream()
               .anyMatch(s -> s.overlaps(span.start(), span.end()) && s.length() > span.length());
@@ -75,6 +80,33 @@ public final class GlossaryTerms {
       }
     }
     return findings;
+  }
+
+  /** Whether a copy's language glues an s to names: {@code Kiews}. */
+  public static boolean mayHaveS(CopyView copy) {
+    return NameEnding.hasGluedS(copy.language());
+  }
+
+  private static boolean isGlued(Text text, Span span) {
+    return Character.isLetterOrDigit(Characters.at(text.string(), span.end()));
+  }
+
+  /**
+   * Only a name takes its s along: {@code Autos} is a word, and what its plural is nobody knows.
+   */
+  private static boolean isNameWithS(
+      CopyView copy, Text text, PhraseFinder.Match<GlossaryTerm> match) {
+    WordFilter words = copy.dictionary().words();
+    String surface = text.substring(match.span());
+    String last =
+        surface.substring(Math.max(surface.lastIndexOf(' '), surface.lastIndexOf('-')) + 1);
+    String folded = Fold.of(last);
+    return words.knows(copy.language())
+        && NameForms.startsWithCapital(match.value().from())
+        && NameForms.startsWithCapital(match.value().to())
+        && NameForms.startsWithCapital(last)
+        && !words.isWord(copy.language(), folded)
+        && !words.isWord(copy.language(), folded + "s");
   }
 
   /** The term as it goes there: a word that the glossary writes small keeps its capital. */

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import org.bluepencil.engine.Copy;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -88,16 +89,23 @@ public record CleanRequest(
         @Nullable List<@NotNull(message = "the name of a tier") @Accepted(Form.TIER) String> tiers,
     @Schema(description = "The text it was translated from, if it is at hand.")
         @Nullable String sourceText,
-    @Schema(description = "Names and phrases to leave alone.", examples = "[\"Kouleba Street\"]")
+    @Schema(
+            description =
+                "Names and phrases to leave alone, wherever they stand as whole words; case and"
+                    + " accents do not count. What would change them or speaks of them is not said;"
+                    + " a flag of a whole sentence that holds one stays, without its suggestions."
+                    + " Each needs a letter or a digit.",
+            examples = "[\"Kouleba Street\"]")
         @Size(max = 10000, message = "at most 10000 phrases") @Nullable List<
-                @NotBlank(message = "a phrase that is not blank") @Size(max = 1000, message = "a phrase of at most 1000 characters") String>
+                @NotNull(message = "a phrase with a word in it") @Accepted(Form.PHRASE) @Size(max = Copy.LONGEST_PHRASE, message = "a phrase of at most {max} characters") String>
             keep,
     @Schema(
             description =
                 "Replacements that hold for this request alone and win over the dictionary; `keep`"
                     + " wins over them. A term written small keeps the capital of its sentence. In"
                     + " written quotations, and where a name written small is an ordinary word, they"
-                    + " are flags.")
+                    + " are flags. Two terms whose `from` has the same words must agree in `to`.")
+        @OneTranslation
         @Size(max = 10000, message = "at most 10000 terms") @Nullable List<@NotNull(message = "an object with from and to") @Valid GlossaryTerm>
             glossary,
     @Schema(
@@ -138,10 +146,12 @@ public record CleanRequest(
       description = "A replacement asked for by the caller.")
   public record GlossaryTerm(
       @Schema(
-              description = "What to look for, as whole words; case and accents do not count.",
+              description =
+                  "What to look for, as whole words; case and accents do not count. It needs a"
+                      + " letter or a digit.",
               required = true,
               examples = "Serguiï Gaïdaï")
-          @NotBlank(message = "a term that is not blank") @Size(max = 1000, message = "a term of at most 1000 characters") String from,
+          @NotNull(message = "a phrase with a word in it") @Accepted(Form.PHRASE) @Size(max = Copy.LONGEST_PHRASE, message = "a term of at most {max} characters") String from,
       @Schema(description = "What should stand there.", required = true, examples = "Serhiy Haidai")
-          @NotBlank(message = "a term that is not blank") @Size(max = 1000, message = "a term of at most 1000 characters") String to) {}
+          @NotBlank(message = "a term that is not blank") @Size(max = Copy.LONGEST_PHRASE, message = "a term of at most {max} characters") String to) {}
 }

@@ -10,11 +10,14 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bluepencil.engine.CheckGroup;
+import org.bluepencil.engine.Copy;
 import org.bluepencil.engine.Options;
 import org.bluepencil.engine.Tier;
 
 /** What a string of a request may be, and how a client is told. Thread-safe. */
 public enum Form {
+  /** What a phrase needs so that it can be found in a text. */
+  PHRASE(value -> !Copy.wordsOf(value).isEmpty(), "a phrase with a word in it"),
   /** A well-formed BCP 47 tag; whether anything is known of the language is another matter. */
   LANGUAGE_TAG(Form::isLanguageTag, "a well-formed BCP 47 language tag such as en, en-GB or pt-BR"),
   /** A day. */

@@ -6,6 +6,8 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.Comparator;
 import java.util.List;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
+import org.jspecify.annotations.Nullable;
 
 /** Tells broken rules as problems. Thread-safe. */
 final class Violations {
@@ -26,8 +28,17 @@ final class Violations {
   private static Problem.Error error(ConstraintViolation<?> violation) {
     return new Problem.Error(
         pointer(violation.getPropertyPath()),
-        Sent.describe(violation.getInvalidValue()),
+        Sent.describe(sent(violation)),
         violation.getMessage());
+  }
+
+  /** What was sent at a violation's place; a rule that compares several values says itself. */
+  private static @Nullable Object sent(ConstraintViolation<?> violation) {
+    String told =
+        violation
+            .unwrap(HibernateConstraintViolation.class)
+            .getDynamicPayload(String.class);
+    return told == null ? violation.getInvalidValue() : told;
   }
 
   /**

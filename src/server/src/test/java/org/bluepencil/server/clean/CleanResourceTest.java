@@ -156,6 +156,56 @@ class CleanResourceTest {
   }
 
   @Test
+  void pointsAtEveryFaultOfAGlossaryAndAKeepList() {
+    String longer = "x".repeat(1001);
+    clean(
+            "{'text': 'x', 'keep': ['—', 'Kyiv', null, '"
+                + longer
+                + "'], 'glossary': [{'from': 'Kiew', 'to': 'Kyiv'}, {'from': '!?', 'to': 'x'},"
+                + " {'from': 'a', 'to': ''}, {'from': 'kiéw', 'to': '${Kiev}'},"
+                + " {'from': 'KIEW', 'to': 'Kyiv'}, {'to': 'x'}, {'from': '"
+                + longer
+                + "', 'to': 'x'}]}")
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body(
+            "errors.pointer",
+            equalTo(
+                List.of(
+                    "/glossary/1/from",
+                    "/glossary/2/to",
+                    "/glossary/3/from",
+                    "/glossary/5/from",
+                    "/glossary/6/from",
+                    "/keep/0",
+                    "/keep/2",
+                    "/keep/3")))
+        .body("errors[0].sent", equalTo("!?"))
+        .body("errors[0].expected", equalTo("a phrase with a word in it"))
+        .body("errors[1].sent", equalTo("an empty string"))
+        .body("errors[2].sent", equalTo("kiéw"))
+        .body(
+            "errors[2].expected",
+            equalTo("other words than those of /glossary/0, or the same replacement"))
+        .body("errors[3].sent", equalTo("nothing"))
+        .body("errors[4].sent", containsString("(1001 characters)"))
+        .body("errors[4].expected", equalTo("a term of at most 1000 characters"))
+        .body("errors[5].sent", equalTo("—"))
+        .body("errors[7].expected", equalTo("a phrase of at most 1000 characters"));
+  }
+
+  @Test
+  void refusesMoreTermsAndPhrasesThanItTakes() {
+    String terms = "{'from': 'a', 'to': 'b'},".repeat(10_000) + "{'from': 'a', 'to': 'b'}";
+    clean("{'text': 'x', 'keep': [" + "'a',".repeat(10_000) + "'a'], 'glossary': [" + terms + "]}")
+        .statusCode(400)
+        .body("errors.pointer", equalTo(List.of("/glossary", "/keep")))
+        .body("errors[0].sent", equalTo("a list of 10001"))
+        .body("errors[0].expected", equalTo("at most 10000 terms"))
+        .body("errors[1].expected", equalTo("at most 10000 phrases"));
+  }
+
+  @Test
   void takesTheSourceText() {
     clean("{" + KYIV + ", 'sourceText': 'Les pourparlers ont repris à Kiev.'}")
         .statusCode(200)
@@ -222,7 +272,7 @@ class CleanResourceTest {
 
   @Test
   void answersLoneSurrogatesAsJson() {
-    clean("{'text': 'a \\ud800 b \\udc00', 'language': 'en', 'keep': ['\\udfff']}")
+    clean("{'text': 'a \\ud800 b \\udc00', 'language': 'en', 'keep': ['x \\udfff']}")
         .statusCode(200)
         .body("text", equalTo("a \ud800 b \udc00"));
     clean("{'text': 'x', 'mode': '\\ud800'}")

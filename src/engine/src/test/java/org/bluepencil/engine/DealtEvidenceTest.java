@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -127,16 +129,33 @@ class DealtEvidenceTest {
     Random random = new Random(7);
     List<Entry> people = entries.stream().filter(Entry::isPerson).toList();
     String[] countries = Locale.getISOCountries();
+    Map<String, String> ofCountries = new HashMap<>();
     List<Entry> dealt = new ArrayList<>();
+    // Countries first: what is in one must not be dealt where its country was.
+    entries = entries.stream().sorted(Comparator.comparing(entry -> !isCountry(entry))).toList();
     for (Entry entry : entries) {
       Entry giver = entry.isPerson() ? giver(entry, people, random) : entry;
       String country;
       do {
         country = countries[random.nextInt(countries.length)];
-      } while (country.equals(entry.territory()));
+      } while (country.equals(entry.territory())
+          || country.equals(ofCountries.get(entry.territory())));
+      if (isCountry(entry)) {
+        ofCountries.put(entry.territory(), country);
+      }
       dealt.add(withEvidenceOf(entry, giver, country));
     }
     return dealt;
+  }
+
+  private static boolean isCountry(Entry entry) {
+    return entry.territory() != null
+        && entry.forms().get("en") != null
+        && entry
+            .forms()
+            .get("en")
+            .names()
+            .contains(new Locale("", entry.territory()).getDisplayCountry(Locale.ENGLISH));
   }
 
   private static Entry giver(Entry entry, List<Entry> people, Random random) {

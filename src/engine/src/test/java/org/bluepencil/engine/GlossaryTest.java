@@ -73,7 +73,7 @@ class GlossaryTest {
   void aFlagOfMoreThanWhatIsKeptStays() {
     Copy copy =
         Copy.of(
-                "“A disaster for us”\n\nKouleba spoke of “a catastrophe for us” in a report.\n\n"
+                "“A disaster for us”\n\nHe spoke of “a catastrophe for us” in a report.\n\n"
                     + "To see in video")
             .withLanguage("en");
     List<String> all = rules(copy);

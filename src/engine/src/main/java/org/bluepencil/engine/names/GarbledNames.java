@@ -163,10 +163,16 @@ final class GarbledNames {
       if (near.share() <= BESIDE_OWN_NAME || about) {
         String pointing = "the given name and an office that is this person's stand beside it";
         return Guess.of(near, 0.9, true, pointing)
-            .beyondDoubt(alike && near.share() <= BESIDE_OWN_NAME);
+            .beyondDoubt(
+                alike && near.share() <= BESIDE_OWN_NAME && !goesOn(word.folded(), near.folded()));
       }
     }
     return null;
+  }
+
+  /** Whether a word has the whole name and more behind it: {@code Marcosjr}. */
+  private static boolean goesOn(String word, String name) {
+    return word.startsWith(name) && word.length() > name.length() + 1;
   }
 
   /** Whether anything points to an entry at all; the rest is asked of the few that are near. */
@@ -311,7 +317,8 @@ final class GarbledNames {
     }
     if (own) {
       String pointing = "the given name and an office that is this person's stand beside it";
-      return Guess.of(near, 0.9, true, pointing).beyondDoubt(alike);
+      return Guess.of(near, 0.9, true, pointing)
+          .beyondDoubt(alike && !goesOn(word.folded(), near.folded()));
     }
     double confidence = few && about ? 0.85 : few || about ? 0.7 : 0.6;
     return Guess.of(near, confidence, few && about, "the given name stands beside it");

@@ -186,7 +186,7 @@ final class NameJudge {
     }
     Judgement judgement = new Judgement(new EditClass(danger(), kind));
     judgement.add(reading.exonym() ? 0.96 : 0.97, kind.label());
-    if (historical && (reading.romanizedFor() & Languages.bit(copy.language())) != 0) {
+    if (historical && candidate.entry().isPlace()) {
       judgement.neverEdit("the sentence is about the past");
     }
     weighEvidence(judgement, reading);
@@ -265,11 +265,14 @@ final class NameJudge {
   /** Whether the word is a person's surname here, or the first half of a longer name. */
   private boolean isSomethingElse(Reading reading) {
     boolean people = candidate.entry().isPeople();
+    if (candidate.entry().isPlace() && around.isInNorthAmerica()) {
+      return true;
+    }
     if (around.hasPlaceType() || !candidate.entry().isPlace() && !people) {
       return false;
     }
     return around.hasTitle()
-        || around.isInNorthAmerica()
+        || people && around.isInNorthAmerica()
         || around.isSpokenOf()
         || evidence.isSomebodyElse(mention.piece().key())
         || around.hasNameEnding() && (reading.exonym() || candidate.isDated());

@@ -10,9 +10,16 @@ import org.bluepencil.engine.dictionary.NameIndex.Part;
 import org.bluepencil.engine.dictionary.NameIndex.Reading;
 import org.bluepencil.engine.dictionary.WordFilter;
 import org.bluepencil.engine.names.Mention.Piece;
+import org.bluepencil.engine.text.Fold;
 
 /** A mention taken for one entry: what the spelling and the place are, before they are weighed. */
 final class Candidate {
+
+  /** The farthest that a respelling is, in hundredths of a name: Rakka and Raqqa, not Lemberg. */
+  private static final int RESPELLED = 25;
+
+  /** Characters of a body's name that is long enough to be known by. */
+  private static final int LONG_BODY = 8;
 
   private final CopyView copy;
   private final FormLookup forms;
@@ -76,6 +83,14 @@ final class Candidate {
     return forms.isRestyled(reading);
   }
 
+  /**
+   * Whether it is right but for the house style and the long name of a body, which nothing else is
+   * called by: al-Qaeda.
+   */
+  boolean isRestyledBody() {
+    return isRestyled() && entry().kind().equals("organisation") && surface.length() >= LONG_BODY;
+  }
+
   /** Whether the language wrote the name so once. */
   boolean isFormer() {
     return (reading.datedIn() & language()) != 0;
@@ -92,6 +107,17 @@ final class Candidate {
   /** Whether only one of several words would be written otherwise: Odessa, of Odessa region. */
   boolean keepsWords() {
     return NameForms.wordsKept(surface, forms.nearest(entry, reading.part(), surface)) > 0;
+  }
+
+  /**
+   * Whether the form that would be written needs the same words around it: a person has no article,
+   * and a respelling has the article and gender of what it respells.
+   */
+  boolean fitsWhereItStands() {
+    String form = forms.nearest(entry, reading.part(), surface);
+    return entry().isPerson()
+        || keepsWords()
+        || SpellingDistance.share(Fold.of(surface), Fold.of(form)) <= RESPELLED;
   }
 
   /** Whether nobody has reviewed how the language writes the name. */

@@ -152,7 +152,8 @@ final class FormLookup {
   boolean isListed(Reading reading, String surface) {
     Preference preference = preference(reading.entry(), reading.part());
     if (preference != null) {
-      return isOneOf(preference.forms(), surface);
+      return isOneOf(preference.forms(), surface)
+          && !isJoinedOtherwise(reading, preference, surface);
     }
     return (reading.acceptedIn() & Languages.bit(copy.language())) != 0
         && !hasForeignLetters(reading, surface)
@@ -250,6 +251,20 @@ final class FormLookup {
     return kind == VariantKind.FOREIGN_LETTERS && lacksAccents(reading, surface)
         ? VariantKind.LOST_ACCENTS
         : kind;
+  }
+
+  /**
+   * Whether a spelling is a form that the house passed over for one of the same letters: {@code
+   * Jong-un} for {@code Jong Un}. Capitals are none of its choice: they belong to the sentence.
+   */
+  private boolean isJoinedOtherwise(Reading reading, Preference preference, String surface) {
+    String small = small(surface);
+    return preference.forms().stream().noneMatch(form -> small(form).equals(small))
+        && entry(reading.entry())
+            .formsOf(copy.language(), reading.part())
+            .written(reading.part())
+            .stream()
+            .anyMatch(form -> small(form).equals(small));
   }
 
   /** Whether a spelling has the very letters of a form. */

@@ -211,7 +211,7 @@ final class NameJudge {
     if (reading.handListed()) {
       judgement.add(0, Evidence.LISTED);
     }
-    boolean enough = isEnough(judgement, reading);
+    boolean enough = candidate.isRestyledBody() || isEnough(judgement, reading);
     VariantKind kind = judgement.editClass().kind();
     if (!enough && isEnding(kind)) {
       judgement.add(-0.5, "an ending that names do not show alone");
@@ -345,7 +345,7 @@ final class NameJudge {
   /** What the form that would be written, or the one that stands there, asks to be looked at. */
   private void weighForms(Judgement judgement) {
     Reading reading = candidate.reading();
-    if (candidate.isRestyled() && reading.exonym() && !candidate.keepsWords()) {
+    if (candidate.isRestyled() && reading.exonym() && !candidate.fitsWhereItStands()) {
       judgement.neverEdit("the house's name may want another article or gender");
     }
     if (candidate.isUnreviewed()) {

@@ -34,14 +34,29 @@ class HouseStylesTest {
   void thirteenHousesAreThere() {
     assertEquals(
         Set.of(
-            "afp", "ap", "bbc", "dpa", "elpais", "guardian", "lemonde", "liberation", "nzz", "pap",
-            "reuters", "ukrinform", "un"),
+            "afp",
+            "ap",
+            "bbc",
+            "dpa",
+            "elpais",
+            "guardian",
+            "lemonde",
+            "liberation",
+            "nzz",
+            "pap",
+            "reuters",
+            "ukrinform",
+            "un"),
         PACKAGED.styles().keySet());
   }
 
   @ParameterizedTest
   @CsvSource({
-    "ap, Zelenskyy", "reuters, Zelenskiy", "bbc, Zelensky", "afp, Zelensky", "un, Zelenskyy",
+    "ap, Zelenskyy",
+    "reuters, Zelenskiy",
+    "bbc, Zelensky",
+    "afp, Zelensky",
+    "un, Zelenskyy",
   })
   void theOnePresidentIsWrittenAsTheHouseWritesHim(String style, String surname) {
     for (String given : new String[] {"Zelensky", "Zelenskyy", "Zelenskiy", "Zelenskyi"}) {
@@ -68,22 +83,33 @@ class HouseStylesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ap, Erdogan", "reuters, Erdogan", "afp, Erdogan", "bbc, Erdogan", "guardian, Erdoğan",
+    "ap, Erdogan",
+    "reuters, Erdogan",
+    "afp, Erdogan",
+    "bbc, Erdogan",
+    "guardian, Erdoğan",
   })
   void accentsGoWithTheHouse(String style, String surname) {
     for (String given : new String[] {"Erdogan", "Erdoğan"}) {
       assertEquals(
           "Turkish President Recep Tayyip " + surname + " spoke in Ankara.",
-          clean(style, "en", null, "Turkish President Recep Tayyip " + given + " spoke in Ankara."));
+          clean(
+              style, "en", null, "Turkish President Recep Tayyip " + given + " spoke in Ankara."));
     }
   }
 
   @ParameterizedTest
   @CsvSource({
-    "ap, en, , Kim Jong Un", "reuters, en, , Kim Jong Un", "afp, en, , Kim Jong Un",
-    "guardian, en, , Kim Jong-un", "bbc, en, 2019-02-28, Kim Jong-un",
-    "lemonde, fr, , Kim Jong-un", "liberation, fr, , Kim Jong-un", "elpais, es, , Kim Jong-un",
-    "dpa, de, , Kim Jong Un", "nzz, de, , Kim Jong Un",
+    "ap, en, , Kim Jong Un",
+    "reuters, en, , Kim Jong Un",
+    "afp, en, , Kim Jong Un",
+    "guardian, en, , Kim Jong-un",
+    "bbc, en, 2019-02-28, Kim Jong-un",
+    "lemonde, fr, , Kim Jong-un",
+    "liberation, fr, , Kim Jong-un",
+    "elpais, es, , Kim Jong-un",
+    "dpa, de, , Kim Jong Un",
+    "nzz, de, , Kim Jong Un",
   })
   void aGivenNameIsJoinedAsTheHouseJoinsIt(
       String style, String language, @Nullable LocalDate date, String name) {

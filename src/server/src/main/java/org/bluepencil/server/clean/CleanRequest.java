@@ -97,7 +97,8 @@ public record CleanRequest(
                     + " Each needs a letter or a digit.",
             examples = "[\"Kouleba Street\"]")
         @Size(max = 10000, message = "at most 10000 phrases") @Nullable List<
-                @NotNull(message = "a phrase with a word in it") @Accepted(Form.PHRASE) @Size(max = Copy.LONGEST_PHRASE, message = "a phrase of at most {max} characters") String>
+                @NotNull(message = "a phrase with a word in it") @Accepted(Form.PHRASE)
+                @Size(max = Copy.LONGEST_PHRASE, message = "a phrase of at most {max} characters") String>
             keep,
     @Schema(
             description =
@@ -151,7 +152,8 @@ public record CleanRequest(
                       + " letter or a digit.",
               required = true,
               examples = "Serguiï Gaïdaï")
-          @NotNull(message = "a phrase with a word in it") @Accepted(Form.PHRASE) @Size(max = Copy.LONGEST_PHRASE, message = "a term of at most {max} characters") String from,
+          @NotNull(message = "a phrase with a word in it") @Accepted(Form.PHRASE)
+          @Size(max = Copy.LONGEST_PHRASE, message = "a term of at most {max} characters") String from,
       @Schema(description = "What should stand there.", required = true, examples = "Serhiy Haidai")
           @NotBlank(message = "a term that is not blank") @Size(max = Copy.LONGEST_PHRASE, message = "a term of at most {max} characters") String to) {}
 }

@@ -34,10 +34,8 @@ final class Violations {
 
   /** What was sent at a violation's place; a rule that compares several values says itself. */
   private static @Nullable Object sent(ConstraintViolation<?> violation) {
-    String told =
-        violation
-            .unwrap(HibernateConstraintViolation.class)
-            .getDynamicPayload(String.class);
+    HibernateConstraintViolation<?> own = violation.unwrap(HibernateConstraintViolation.class);
+    String told = own.getDynamicPayload(String.class);
     return told == null ? violation.getInvalidValue() : told;
   }
 

@@ -57,11 +57,12 @@ class BeyondTheListTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Defence Minister Kajsa Olongren has left. | Olongren → Ollongren",
+        "Dutch Defence Minister Kajsa Olongren has left. | Olongren → Ollongren",
         "Defence Minister Kajza Ollongren has left. | Kajza → Kajsa",
+        // an office that is not called the country's: a club has a president as well
+        "Defence Minister Kajsa Olongren has left. | Olongren ? Ollongren",
         // the office of another country, or none
         "Polish Defence Minister Kajsa Olongren has left. | Olongren ? Ollongren",
-        "Kajsa Olongren has left. | Olongren ? Ollongren",
         // what was written stands as it was written
         "A banner read “Defence Minister Kajsa Olongren has left”. | Olongren ? Ollongren",
       })

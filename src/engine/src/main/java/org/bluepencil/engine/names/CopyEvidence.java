@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CopyEvidence {
 
+  /** How far before a name the adjective of its bearer's country may stand. */
+  private static final int WORDS_BEFORE = 4;
+
   /** Shorter ones are other words as well: us, grec. */
   private static final int SHORTEST_ADJECTIVE = 5;
 
@@ -137,6 +140,32 @@ final class CopyEvidence {
         countriesNamed.add(territory);
       }
     }
+  }
+
+  /** Whether an office at a mention is called that of the entry's country. */
+  boolean isOfficeOfCountry(int entry, Mention mention) {
+    String territory = copy.dictionary().entries().get(entry).territory();
+    return offices.at(mention).stream().anyMatch(o -> o.territories().contains(territory));
+  }
+
+  /**
+   * Whether another country's adjective says whose the person is: Russian painter Dmitry Kuleba.
+   */
+  boolean isOfAnotherCountry(int entry, Mention mention) {
+    String territory = copy.dictionary().entries().get(entry).territory();
+    Text text = mention.text();
+    int sentence = text.sentenceAt(mention.start()).start();
+    int first = mention.firstToken();
+    for (int token = first - 1; token >= Math.max(0, first - WORDS_BEFORE); token--) {
+      if (text.tokens().start(token) < sentence) {
+        break;
+      }
+      String other = adjectives.territory(Fold.of(text.word(token)));
+      if (other != null) {
+        return !other.equals(territory);
+      }
+    }
+    return false;
   }
 
   /** Whether an office stands at a mention. */

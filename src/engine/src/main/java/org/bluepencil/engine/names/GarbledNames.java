@@ -164,7 +164,10 @@ final class GarbledNames {
         String pointing = "the given name and an office that is this person's stand beside it";
         return Guess.of(near, 0.9, true, pointing)
             .beyondDoubt(
-                alike && near.share() <= BESIDE_OWN_NAME && !goesOn(word.folded(), near.folded()));
+                alike
+                    && near.share() <= BESIDE_OWN_NAME
+                    && isOfCountry(word, holder)
+                    && !goesOn(word.folded(), near.folded()));
       }
     }
     return null;
@@ -268,7 +271,11 @@ final class GarbledNames {
     Bearing bearing = bearing(word, near.entry());
     boolean alike = SpellingDistance.startAlike(word.folded(), near.folded());
     if (bearing == Bearing.OWN && alike && near.share() <= (about ? IN_OFFICE : IN_OFFICE_ONLY)) {
-      boolean sure = about && isNearEnough(word, near) && word.nameBefore() == null;
+      boolean sure =
+          about
+              && isOfCountry(word, near.entry())
+              && isNearEnough(word, near)
+              && word.nameBefore() == null;
       return Guess.of(near, about ? 0.8 : 0.65, about, "an office that is this person's")
           .beyondDoubt(sure);
     }
@@ -297,6 +304,12 @@ final class GarbledNames {
     return evidence.bearing(entry, word.mention());
   }
 
+  /** Whether the office is called that of the country: a club has a president as well. */
+  private boolean isOfCountry(UnknownWord word, int entry) {
+    Mention mention = word.nameBefore() == null ? word.mention() : word.mentionWithGiven();
+    return evidence.isOfficeOfCountry(entry, mention);
+  }
+
   /** What the offices say that stand before the given name, or behind it all. */
   private Bearing before(UnknownWord word, int entry) {
     return word.nameBefore() == null
@@ -318,7 +331,8 @@ final class GarbledNames {
     if (own) {
       String pointing = "the given name and an office that is this person's stand beside it";
       return Guess.of(near, 0.9, true, pointing)
-          .beyondDoubt(alike && !goesOn(word.folded(), near.folded()));
+          .beyondDoubt(
+              alike && isOfCountry(word, near.entry()) && !goesOn(word.folded(), near.folded()));
     }
     double confidence = few && about ? 0.85 : few || about ? 0.7 : 0.6;
     return Guess.of(near, confidence, few && about, "the given name stands beside it");

@@ -86,6 +86,14 @@ final class NameJudge {
     Bearing bearing = namesake ? evidence.bearing(entry, mention) : Bearing.NONE;
     boolean office = bearing == Bearing.OWN || bearing == Bearing.POSSIBLE;
     boolean near = evidence.hasCompatriot(entry) && bearing != Bearing.ANOTHERS;
+    if (kind == VariantKind.RELAYED
+        && !evidence.hasCompatriot(entry)
+        && !evidence.bearing(entry, mention).equals(Bearing.OWN)) {
+      judgement.neverEdit("nothing else in the copy points to this person");
+    }
+    if (!office && evidence.isOfAnotherCountry(entry, mention)) {
+      judgement.neverEdit("the copy calls the bearer another country's");
+    }
     if (namesake && !office && !near) {
       judgement.add(-0.1, "a Russian namesake is possible");
     }
@@ -360,7 +368,8 @@ final class NameJudge {
   /** Whether a name in small letters may get its capitals back. */
   @Nullable Judgement judgeCapitals() {
     boolean risky =
-        candidate.isUnreviewed()
+        around.followsIndefinite()
+            || candidate.isUnreviewed()
             || candidate.isOrdinaryWord()
             || candidate.length() < SHORT_NAME
             || CaseForms.bend(copy.language());

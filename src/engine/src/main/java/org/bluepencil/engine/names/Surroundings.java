@@ -328,6 +328,12 @@ final class Surroundings {
     return true;
   }
 
+  /** Whether an indefinite article makes a thing of the name: a panama, un kiev. */
+  boolean followsIndefinite() {
+    String before = wordBefore();
+    return before != null && ContextWords.INDEFINITE.contains(before);
+  }
+
   /** Whether no word around has a small letter. */
   boolean isInCapitals() {
     Span sentence = text.sentenceAt(start());

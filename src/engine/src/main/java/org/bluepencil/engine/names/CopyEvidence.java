@@ -29,6 +29,11 @@ final class CopyEvidence {
   /** How far before a name the adjective of its bearer's country may stand. */
   private static final int WORDS_BEFORE = 4;
 
+  /** Countries whose adjective another's may end with: North Korean, South Sudanese, Hong Kong. */
+  private static final Set<String> SHARING =
+      Set.of(
+          "KR", "KP", "SD", "SS", "CD", "CG", "CN", "TW", "HK", "GB", "IE", "NE", "NG", "GN", "GW");
+
   /** Shorter ones are other words as well: us, grec. */
   private static final int SHORTEST_ADJECTIVE = 5;
 
@@ -153,6 +158,9 @@ final class CopyEvidence {
    */
   boolean isOfAnotherCountry(int entry, Mention mention) {
     String territory = copy.dictionary().entries().get(entry).territory();
+    if (territory == null) {
+      return false;
+    }
     Text text = mention.text();
     int sentence = text.sentenceAt(mention.start()).start();
     int first = mention.firstToken();
@@ -162,7 +170,8 @@ final class CopyEvidence {
       }
       String other = adjectives.territory(Fold.of(text.word(token)));
       if (other != null) {
-        return !other.equals(territory);
+        return !other.equals(territory)
+            && !(SHARING.contains(other) && SHARING.contains(territory));
       }
     }
     return false;

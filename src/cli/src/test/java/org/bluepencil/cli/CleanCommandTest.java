@@ -211,7 +211,7 @@ class CleanCommandTest {
         "--threshold 95 | is no confidence; expected a number from 0 to 1, such as 0.95",
         "--threshold NaN | is no confidence; expected a number from 0 to 1, such as 0.95",
         "--output yaml | there is no output \"yaml\"; expected text, json, diff or html",
-        "--style theirs | --style: there is no house style \"theirs\"; expected one of ap, bbc",
+        "--style theirs | --style: there is no house style \"theirs\"; expected one of afp, ap, bbc, dpa",
         "--format xliff | --format xliff: is not there yet; expected text",
         "--keep /no/such/file | --keep /no/such/file: no such file",
         "--in-place - | --in-place: standard input has no place; expected files or folders",

@@ -367,7 +367,7 @@ class CleanResourceTest {
         .contentType("application/problem+json")
         .body("errors.pointer", equalTo(List.of("/style")))
         .body("errors[0].sent", equalTo("the ${sun}"))
-        .body("errors[0].expected", containsString("one of the house styles ap, bbc, dpa"));
+        .body("errors[0].expected", containsString("one of the house styles afp, ap, bbc, dpa"));
   }
 
   private static ValidatableResponse clean(String json) {

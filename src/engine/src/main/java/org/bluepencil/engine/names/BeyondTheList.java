@@ -165,20 +165,12 @@ final class BeyondTheList {
         edits ? BEYOND_DOUBT : guess.confidence(),
         distinct,
         NameMessages.garbled(word.surface(), suggestions),
-        edits
-            ? new Finding.EntryRef(
-                entry.id(),
-                entry.wikidata(),
-                distinct.get(0),
-                VariantKind.GARBLED,
-                Danger.NEEDS_CONTEXT)
-            : garbled(entry, distinct.get(0)),
+        garbled(entry, distinct.get(0), edits ? Danger.NEEDS_CONTEXT : Danger.FLAG_ONLY),
         List.of(guess.evidence()));
   }
 
-  private static Finding.EntryRef garbled(Entry entry, String form) {
-    return new Finding.EntryRef(
-        entry.id(), entry.wikidata(), form, VariantKind.GARBLED, Danger.FLAG_ONLY);
+  private static Finding.EntryRef garbled(Entry entry, String form, Danger danger) {
+    return new Finding.EntryRef(entry.id(), entry.wikidata(), form, VariantKind.GARBLED, danger);
   }
 
   private static Finding respaced(FormLookup forms, Respaced name) {
@@ -196,7 +188,7 @@ final class BeyondTheList {
         name.certain() ? BEYOND_DOUBT : name.confidence(),
         name.forms(),
         NameMessages.garbled(surface, name.forms()),
-        garbled(entry, name.forms().get(0)),
+        garbled(entry, name.forms().get(0), Danger.FLAG_ONLY),
         List.of(name.evidence()));
   }
 

@@ -1,6 +1,7 @@
 package org.bluepencil.engine.names;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bluepencil.engine.check.CopyView;
 import org.bluepencil.engine.dictionary.DangerAnalysis;
 import org.bluepencil.engine.dictionary.Entry;
@@ -8,7 +9,6 @@ import org.bluepencil.engine.dictionary.Languages;
 import org.bluepencil.engine.dictionary.NameIndex;
 import org.bluepencil.engine.dictionary.NameIndex.Part;
 import org.bluepencil.engine.dictionary.NameIndex.Reading;
-import org.bluepencil.engine.dictionary.WordFilter;
 import org.bluepencil.engine.names.Mention.Piece;
 import org.bluepencil.engine.text.Fold;
 
@@ -130,13 +130,6 @@ final class Candidate {
     return (names().commonIn(mention.piece().key()) & language()) != 0;
   }
 
-  /** Whether the spelling is an ordinary word of any language, or somebody's surname. */
-  boolean isWordOrSurname() {
-    int key = mention.piece().key();
-    return names().commonIn(key) != 0
-        || copy.dictionary().words().isWord(WordFilter.SURNAMES, names().key(key));
-  }
-
   /** Why the spelling is dangerous in the text's language, but for being an ordinary word. */
   Set<DangerAnalysis.Reason> reasonsButWord() {
     int key = mention.piece().key();
@@ -176,26 +169,22 @@ final class Candidate {
   boolean isRightForNamesakes() {
     int source = copy.sourceLanguage() == null ? 0 : Languages.bit(copy.sourceLanguage());
     return (reading.ownRomanizedFor() & source) != 0
-        && forms.accepted(entry, reading.part()).stream()
-            .limit(1)
-            .map(names()::find)
-            .filter(key -> key >= 0)
-            .flatMap(key -> names().readings(key).stream())
-            .anyMatch(
-                r ->
-                    r.entry() == entry
-                        && r.part() == reading.part()
-                        && (r.ownRomanizedFor() & language()) != 0);
+        && readingsOfWritten(reading.part())
+            .anyMatch(its -> (its.ownRomanizedFor() & language()) != 0);
   }
 
   /** Whether the form that would be written is right for a bearer of the other native form too. */
   boolean isWrittenForSibling(Part part) {
-    NameIndex names = copy.dictionary().names();
+    return readingsOfWritten(part).anyMatch(Reading::sibling);
+  }
+
+  /** What else the form that would be written comes from. */
+  private Stream<Reading> readingsOfWritten(Part part) {
     return forms.accepted(entry, part).stream()
         .limit(1)
-        .map(names::find)
+        .map(names()::find)
         .filter(key -> key >= 0)
-        .flatMap(key -> names.readings(key).stream())
-        .anyMatch(r -> r.entry() == entry && r.part() == part && r.sibling());
+        .flatMap(key -> names().readings(key).stream())
+        .filter(its -> its.entry() == entry && its.part() == part);
   }
 }

@@ -118,12 +118,7 @@ final class CopyEvidence {
 
   /** A name is no evidence for itself: its own words are passed over. */
   private void findCountries(List<Mention> mentions) {
-    Map<Text, BitSet> taken = new HashMap<>();
-    for (Mention mention : mentions) {
-      taken
-          .computeIfAbsent(mention.text(), t -> new BitSet())
-          .set(mention.firstToken(), mention.lastToken() + 1);
-    }
+    Map<Text, BitSet> taken = Mention.wordsOf(mentions);
     StringBuilder folded = new StringBuilder();
     for (Text text : copy.texts()) {
       BitSet own = taken.getOrDefault(text, new BitSet());

@@ -159,18 +159,22 @@ final class GarbledNames {
     int holder = holders.get(0);
     boolean about = evidence.hasCompatriot(holder);
     for (Near near : indexes.get(0).surnames(word.folded(), holder, FARTHEST_IN_OFFICE)) {
-      boolean alike = SpellingDistance.startAlike(word.folded(), near.folded());
       if (near.share() <= BESIDE_OWN_NAME || about) {
-        String pointing = "the given name and an office that is this person's stand beside it";
-        return Guess.of(near, 0.9, true, pointing)
-            .beyondDoubt(
-                alike
-                    && near.share() <= BESIDE_OWN_NAME
-                    && isOfCountry(word, holder)
-                    && !goesOn(word.folded(), near.folded()));
+        return ofHolder(word, near);
       }
     }
     return null;
+  }
+
+  /** The given name and an office that is this person's stand beside a garbled surname. */
+  private Guess ofHolder(UnknownWord word, Near near) {
+    String pointing = "the given name and an office that is this person's stand beside it";
+    return Guess.of(near, 0.9, true, pointing)
+        .beyondDoubt(
+            SpellingDistance.startAlike(word.folded(), near.folded())
+                && near.share() <= BESIDE_OWN_NAME
+                && isOfCountry(word, near.entry())
+                && !goesOn(word.folded(), near.folded()));
   }
 
   /** Whether a word has the whole name and more behind it: {@code Marcosjr}. */
@@ -329,10 +333,7 @@ final class GarbledNames {
       return null;
     }
     if (own) {
-      String pointing = "the given name and an office that is this person's stand beside it";
-      return Guess.of(near, 0.9, true, pointing)
-          .beyondDoubt(
-              alike && isOfCountry(word, near.entry()) && !goesOn(word.folded(), near.folded()));
+      return ofHolder(word, near);
     }
     double confidence = few && about ? 0.85 : few || about ? 0.7 : 0.6;
     return Guess.of(near, confidence, few && about, "the given name stands beside it");

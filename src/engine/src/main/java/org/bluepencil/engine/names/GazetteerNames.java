@@ -1,7 +1,6 @@
 package org.bluepencil.engine.names;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -29,18 +28,14 @@ final class GazetteerNames {
   private final int language;
 
   /** The words of each text that are part of an entry's name. */
-  private final Map<Text, BitSet> taken = new HashMap<>();
+  private final Map<Text, BitSet> taken;
 
   GazetteerNames(CopyView copy, CopyEvidence evidence, List<Mention> mentions) {
     this.copy = copy;
     this.evidence = evidence;
     this.gazetteer = copy.dictionary().gazetteer();
     this.language = Languages.bit(copy.language());
-    mentions.forEach(
-        mention ->
-            taken
-                .computeIfAbsent(mention.text(), t -> new BitSet())
-                .set(mention.firstToken(), mention.lastToken() + 1));
+    this.taken = Mention.wordsOf(mentions);
   }
 
   /**

@@ -1,6 +1,10 @@
 package org.bluepencil.engine.names;
 
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.bluepencil.engine.dictionary.NameIndex.Part;
 import org.bluepencil.engine.dictionary.NameIndex.Reading;
 import org.bluepencil.engine.text.Text;
@@ -58,6 +62,17 @@ record Mention(Text text, Piece piece, @Nullable Piece given) {
     String spelling(Text text) {
       return unmixed == null ? surface(text) : unmixed;
     }
+  }
+
+  /** The words of each text that are part of one of the mentions. */
+  static Map<Text, BitSet> wordsOf(Collection<Mention> mentions) {
+    Map<Text, BitSet> words = new HashMap<>();
+    for (Mention mention : mentions) {
+      words
+          .computeIfAbsent(mention.text(), t -> new BitSet())
+          .set(mention.firstToken(), mention.lastToken() + 1);
+    }
+    return words;
   }
 
   /** Its parts in the order of the text. */

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class NameJudge {
 
   private static final int SHORT_NAME = 4;
-  private static final int LONG_NAME = 8;
 
   private final CopyView copy;
   private final CopyEvidence evidence;
@@ -249,11 +248,6 @@ final class NameJudge {
     boolean placed = judgement.has(Evidence.PLACE);
     boolean former = candidate.isFormer();
     boolean wanted = former && near || placed && (former || near || source || reading.handListed());
-    // A long name that only its own language has, in copy that comes from it.
-    boolean unmistakable =
-        judgement.has(Evidence.SOURCE)
-            && candidate.length() >= LONG_NAME
-            && !candidate.isWordOrSurname();
     // What is right elsewhere may be the name of another place: Odessa, in Texas.
     boolean elsewhere = candidate.isRestyled();
     return switch (judgement.editClass().danger()) {

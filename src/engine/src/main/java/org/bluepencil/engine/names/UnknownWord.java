@@ -2,7 +2,6 @@ package org.bluepencil.engine.names;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -59,16 +58,8 @@ record UnknownWord(
     if (!copy.dictionary().words().knows(copy.language())) {
       return found;
     }
-    Map<Text, BitSet> taken = new HashMap<>();
-    for (Mention mention : mentions) {
-      boolean surname = !mention.isFullName() && mention.piece().part() == Part.SURNAME;
-      if (surname) {
-        continue;
-      }
-      taken
-          .computeIfAbsent(mention.text(), t -> new BitSet())
-          .set(mention.firstToken(), mention.lastToken() + 1);
-    }
+    Map<Text, BitSet> taken =
+        Mention.wordsOf(mentions.stream().filter(UnknownWord::isMoreThanSurname).toList());
     for (Text text : copy.texts()) {
       BitSet known = taken.getOrDefault(text, new BitSet());
       int[] keys = keysByText.getOrDefault(text, new int[0]);
@@ -80,6 +71,11 @@ record UnknownWord(
       }
     }
     return found;
+  }
+
+  /** A surname alone may be somebody else's. */
+  private static boolean isMoreThanSurname(Mention mention) {
+    return mention.isFullName() || mention.piece().part() != Part.SURNAME;
   }
 
   private static @Nullable UnknownWord at(CopyView copy, Text text, int[] keys, int token) {

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param entries the names, in the order of their files and lines
  * @param romanization rule files by name
  * @param profiles what is known of each text language
- * @param idioms rule files by path below {@code idioms/}, such as {@code en/fr-politics.xml}
+ * @param idioms rule files by path below {@code idioms/}, such as {@code en/fr-politics.xml}; those
+ *     of the short form as LanguageTool's, under their own path
  * @param styles house styles by id
  * @param examples example sentences of the entries and styles
  * @param references where the files speak of entries; {@link Reference#problems} checks them
@@ -175,7 +176,8 @@ public record DictionaryFolder(
       }
       return;
     }
-    String ending = ENDINGS.getOrDefault(top, ".yaml");
+    boolean isShortForm = top.equals("idioms") && name.endsWith(".yaml");
+    String ending = isShortForm ? ".yaml" : ENDINGS.getOrDefault(top, ".yaml");
     if (!name.endsWith(ending)) {
       reading.problems.add(
           new Problem(
@@ -192,7 +194,12 @@ public record DictionaryFolder(
     String below = name.substring(top.length() + 1, name.length() - ending.length());
     switch (top) {
       case "romanization" -> reading.romanization.put(below, text);
-      case "idioms" -> reading.idioms.put(below + ending, text);
+      case "idioms" -> {
+        String xml = isShortForm ? shortForm(name, below, text, reading.problems) : text;
+        if (xml != null) {
+          reading.idioms.put(below + ending, xml);
+        }
+      }
       case "gazetteer" -> reading.gazetteer.read(name, text, reading.problems);
       case "styles" -> reading.styles.read(name, below, text, reading.problems);
       case "typography" -> reading.profiles.typography(name, text, reading.problems);
@@ -209,6 +216,23 @@ public record DictionaryFolder(
         }
       }
     }
+  }
+
+  private static @Nullable String shortForm(
+      String name, String below, String yaml, List<Problem> problems) {
+    String language = below.contains("/") ? below.substring(0, below.indexOf('/')) : "";
+    if (!Languages.TEXT.contains(language)) {
+      problems.add(
+          new Problem(
+              name,
+              0,
+              0,
+              "F104",
+              "idioms stand in the folder of a text language",
+              "one of " + String.join(", ", Languages.TEXT)));
+      return null;
+    }
+    return IdiomReader.read(name, language, yaml, problems);
   }
 
   private static final Pattern VECTOR =

@@ -51,7 +51,8 @@ final class YamlFile {
     CONTEXT,
     OFFICES,
     TYPOGRAPHY,
-    BOILERPLATE;
+    BOILERPLATE,
+    IDIOMS;
 
     private final Schema schema = load(name().toLowerCase(Locale.ROOT));
 
@@ -222,13 +223,23 @@ final class YamlFile {
     return strings;
   }
 
-  /** A problem at the node with this JSON Pointer. */
-  Problem problem(String pointer, String code, String message, @Nullable String expected) {
+  /** The 1-based line of the node with this JSON Pointer, or of what it stands in. */
+  int line(String pointer) {
+    Mark mark = mark(pointer);
+    return mark == null ? 0 : mark.getLine() + 1;
+  }
+
+  private @Nullable Mark mark(String pointer) {
     String at = pointer;
     while (!marks.containsKey(at) && !at.isEmpty()) {
       at = at.substring(0, at.lastIndexOf('/'));
     }
-    Mark mark = marks.get(at);
+    return marks.get(at);
+  }
+
+  /** A problem at the node with this JSON Pointer. */
+  Problem problem(String pointer, String code, String message, @Nullable String expected) {
+    Mark mark = mark(pointer);
     int line = mark == null ? 0 : mark.getLine() + 1;
     int column = mark == null ? 0 : mark.getColumn() + 1;
     return new Problem(name, line, column, code, message, expected);

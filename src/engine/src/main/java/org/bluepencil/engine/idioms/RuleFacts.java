@@ -15,6 +15,9 @@ import org.bluepencil.engine.Tier;
  * @param kind {@link Kind#IDIOM} or {@link Kind#FALSE_FRIEND}
  * @param tier how sure it is
  * @param severity how much harm it does
+ * @param edits whether it may be edited without asking
+ * @param sourceWords words of which the source text must hold one where it is given; one that ends
+ *     in an asterisk is the beginning of a word
  */
 public record RuleFacts(
     String id,
@@ -23,4 +26,6 @@ public record RuleFacts(
     List<String> sources,
     Kind kind,
     Tier tier,
-    Severity severity) {}
+    Severity severity,
+    boolean edits,
+    List<String> sourceWords) {}

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what our rule files say beside the patterns: the attributes {@code source}, {@code class},
- * {@code tier} and {@code severity} of each rule. No document type is allowed: a rule file resolves
- * nothing from outside.
+ * {@code tier} and {@code severity} of each rule or group of rules, and where they have them {@code
+ * edits}, {@code sourceWords} and {@code line}, the line of the file that the rule was made from.
+ * No document type is allowed: a rule file resolves nothing from outside.
  */
 public final class RuleFiles {
 
@@ -74,11 +75,15 @@ public final class RuleFiles {
     }
     try {
       XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(xml));
+      boolean inGroup = false;
       while (reader.hasNext()) {
-        if (reader.next() == XMLStreamConstants.START_ELEMENT
-            && (reader.getLocalName().equals("rule"))) {
+        int event = reader.next();
+        boolean isGroup = reader.hasName() && reader.getLocalName().equals("rulegroup");
+        boolean isRule = reader.hasName() && reader.getLocalName().equals("rule");
+        if (event == XMLStreamConstants.START_ELEMENT && (isGroup || isRule && !inGroup)) {
           readRule(file, reader);
         }
+        inGroup = isGroup ? event == XMLStreamConstants.START_ELEMENT : inGroup;
       }
     } catch (XMLStreamException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
@@ -94,7 +99,8 @@ public final class RuleFiles {
 
   private void readRule(String file, XMLStreamReader reader) {
     String id = attribute(reader, "id");
-    int line = reader.getLocation().getLineNumber();
+    String made = attribute(reader, "line");
+    int line = made.isEmpty() ? reader.getLocation().getLineNumber() : Integer.parseInt(made);
     String name = "idioms/" + file;
     if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
       problems.add(
@@ -134,8 +140,18 @@ public final class RuleFiles {
       return;
     }
     Kind kind = category.equals("false-friend") ? Kind.FALSE_FRIEND : Kind.IDIOM;
+    String words = attribute(reader, "sourceWords");
     RuleFacts fact =
-        new RuleFacts(id, file, line, List.of(source.split(" ")), kind, tier, severity);
+        new RuleFacts(
+            id,
+            file,
+            line,
+            List.of(source.split(" ")),
+            kind,
+            tier,
+            severity,
+            attribute(reader, "edits").equals("yes"),
+            words.isEmpty() ? List.of() : List.of(words.split(" ")));
     RuleFacts other = facts.putIfAbsent(id, fact);
     if (other != null) {
       problems.add(

@@ -43,8 +43,7 @@ public final class LanguageToolRules implements RuleEngine {
     if (variant == null) {
       throw new IllegalArgumentException("no analysis of " + language);
     }
-    Language analysis =
-        language.equals("en") ? new EnglishAnalysis() : Languages.getLanguageForShortCode(variant);
+    Language analysis = new Analysis(Languages.getLanguageForShortCode(variant));
     List<AbstractPatternRule> rules = new ArrayList<>();
     files.forEach(
         (file, xml) -> {

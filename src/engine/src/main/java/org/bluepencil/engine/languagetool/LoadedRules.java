@@ -4,15 +4,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bluepencil.engine.idioms.RuleEngine;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.rules.CorrectExample;
 import org.languagetool.rules.IncorrectExample;
+import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
 import org.languagetool.rules.patterns.AbstractPatternRule;
 
@@ -24,6 +31,7 @@ import org.languagetool.rules.patterns.AbstractPatternRule;
 final class LoadedRules implements RuleEngine.Rules {
 
   private static final Pattern TAG = Pattern.compile("</?(?:suggestion|marker)>");
+  private static final Pattern UNMADE = Pattern.compile("\\([^()]*\\)");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Language language;
@@ -56,8 +64,23 @@ final class LoadedRules implements RuleEngine.Rules {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    matches.sort(Comparator.comparingInt(RuleEngine.Match::start));
-    return matches;
+    matches.sort(
+        Comparator.comparingInt(RuleEngine.Match::start)
+            .thenComparing(Comparator.comparingInt(RuleEngine.Match::end).reversed()));
+    return withoutRepetitions(matches);
+  }
+
+  /** Of the patterns of one rule that match in the same place, the longest match stays. */
+  private static List<RuleEngine.Match> withoutRepetitions(List<RuleEngine.Match> matches) {
+    Map<String, Integer> ends = new HashMap<>();
+    List<RuleEngine.Match> kept = new ArrayList<>();
+    for (RuleEngine.Match match : matches) {
+      if (match.start() >= ends.getOrDefault(match.rule(), 0)) {
+        ends.put(match.rule(), match.end());
+        kept.add(match);
+      }
+    }
+    return kept;
   }
 
   @Override
@@ -71,7 +94,12 @@ final class LoadedRules implements RuleEngine.Rules {
         match.getFromPos(),
         match.getToPos(),
         BLANKS.matcher(TAG.matcher(match.getMessage()).replaceAll("")).replaceAll(" ").strip(),
-        match.getSuggestedReplacements().stream().distinct().toList());
+        match.getSuggestedReplacements().stream().filter(s -> !isUnmade(s)).distinct().toList());
+  }
+
+  /** Whether LanguageTool could not inflect a word of a suggestion: it leaves it in brackets. */
+  private static boolean isUnmade(String suggestion) {
+    return UNMADE.matcher(suggestion).find();
   }
 
   private AnalyzedSentence analyze(String sentence) {
@@ -90,7 +118,24 @@ final class LoadedRules implements RuleEngine.Rules {
 
   @Override
   public List<RuleEngine.LoadedRule> rules() {
-    return rules.stream().map(this::describe).toList();
+    return rules.stream()
+        .collect(Collectors.groupingBy(Rule::getId, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .map(patterns -> patterns.stream().map(this::describe).reduce(LoadedRules::join))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** One rule of two of its patterns. */
+  private static RuleEngine.LoadedRule join(
+      RuleEngine.LoadedRule one, RuleEngine.LoadedRule other) {
+    return new RuleEngine.LoadedRule(
+        one.id(),
+        one.file(),
+        one.isSelective() && other.isSelective(),
+        Stream.concat(one.fires().stream(), other.fires().stream()).toList(),
+        Stream.concat(one.keeps().stream(), other.keeps().stream()).toList());
   }
 
   private RuleEngine.LoadedRule describe(AbstractPatternRule rule) {

@@ -130,7 +130,8 @@ public final class Cleaner {
       texts.add(Text.plain(texts.size(), field.text(), abbreviations));
     }
     String source = copy.sourceLanguage() == null ? null : Languages.subtag(copy.sourceLanguage());
-    return new CopyView(texts, language, source, style(copy), copy.date(), image);
+    return new CopyView(
+        texts, language, source, style(copy), copy.date(), copy.sourceText(), image);
   }
 
   private @Nullable HouseStyle style(Copy copy) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param style the house style asked for, or null for the neutral one; {@link Dictionary#styles}
  *     has those there are; one for another language than the text's changes nothing
  * @param date day of publication, or null if unknown
- * @param sourceText the text it was translated from, or null; no check reads it yet
+ * @param sourceText the text it was translated from, or null
  * @param keep names and phrases to leave alone
  * @param glossary replacements that hold for this copy only
  */

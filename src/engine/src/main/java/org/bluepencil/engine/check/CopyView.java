@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceLanguage language subtag it was translated from, or null if unknown
  * @param style house style, or null for the neutral one
  * @param date day of publication, or null if unknown
+ * @param sourceText the text it was translated from, or null if it is not at hand
  * @param dictionary the dictionary to go by
  */
 public record CopyView(
@@ -24,6 +25,7 @@ public record CopyView(
     @Nullable String sourceLanguage,
     @Nullable HouseStyle style,
     @Nullable LocalDate date,
+    @Nullable String sourceText,
     DictionaryImage dictionary) {
 
   public Profile profile() {

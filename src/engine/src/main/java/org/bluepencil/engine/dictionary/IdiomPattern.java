@@ -10,12 +10,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the patterns and suggestions of the editors' short form for idioms, such as {@code
@@ -31,21 +33,30 @@ final class IdiomPattern {
   private static final Pattern CORE = Pattern.compile("(?:<([^<>]+)>|([^<>/]+))?(?:/([^/]+)/)?");
 
   private static final Pattern REFERENCE =
-      Pattern.compile("\\\\(\\d)(\\+?)|<([^<>:]+):(\\d)(?:/([^/]+)/)?>");
+      Pattern.compile("\\\\(\\d)(\\+?)|<([^<>:]+):(\\d)(?:/([^/]+)/(?:([^/]+)/)?)?>");
 
-  /** What a verb's tag begins with in LanguageTool's dictionaries. */
-  private static final Map<String, String> VERB_TAGS =
+  /**
+   * The tags of verbs in LanguageTool's dictionaries, and the tag of another verb in the same form:
+   * German tells weak verbs from strong ones, Ukrainian reflexive ones and those of low register.
+   */
+  private static final Map<String, TagChange> VERBS =
       Map.of(
-          "en", "VB.*",
-          "de", "VER.*",
-          "fr", "V.*",
-          "it", "VER.*|AUX.*|MOD.*",
-          "es", "V.*",
-          "pt", "V.*",
-          "nl", "WKW.*",
-          "pl", "(?:verb|imps|inf|praet|fin|ger|impt|pcon|pant).*",
-          "uk", "verb.*",
-          "ru", "VB.*");
+          "en", new TagChange("(VB.*)", "$1"),
+          "de", new TagChange("^(VER.*?)(?::SFT|:NON)?$", "$1(?::SFT|:NON)?"),
+          "fr", new TagChange("(V.*)", "$1"),
+          "it", new TagChange("^(?:VER|AUX|MOD)(.*)$", "VER$1"),
+          "es", new TagChange("(V.*)", "$1"),
+          "pt", new TagChange("(V.*)", "$1"),
+          "nl", new TagChange("(WKW.*)", "$1"),
+          "pl", new TagChange("((?:verb|imps|inf|praet|fin|ger|impt|pcon|pant).*)", "$1"),
+          "uk",
+              new TagChange(
+                  "^verb(?::rev)?:((?:im)?perf:.*?)(?::(?:bad|subst|rare|slang|coll|arch|alt|xp\\d))*$",
+                  "verb(?::rev)?:$1(?::xp\\d)?"),
+          "ru", new TagChange("(VB.*)", "$1"));
+
+  /** Tags as a pattern, and the pattern that another word's tag is to fit. */
+  private record TagChange(String from, String to) {}
 
   /** Characters that mean something in a regular expression. */
   private static final Pattern SPECIAL = Pattern.compile("[.^$*+?()\\[\\]\\\\]");
@@ -230,20 +241,29 @@ final class IdiomPattern {
         xml.append("<match no=\"").append(reference.group(1)).append('"').append(skipped);
         xml.append("/>");
       } else {
-        String tag = reference.group(5) == null ? VERB_TAGS.get(language) : reference.group(5);
-        xml.append("<match no=\"").append(reference.group(4)).append("\" postag=\"(");
-        xml.append(escape(String.valueOf(tag)));
-        xml.append(")\" postag_regexp=\"yes\" postag_replace=\"$1\">");
-        xml.append(escape(reference.group(3))).append("</match>");
+        TagChange tags = tags(reference.group(5), reference.group(6));
+        xml.append("<match no=\"").append(reference.group(4)).append("\" postag=\"");
+        xml.append(escape(tags.from)).append("\" postag_regexp=\"yes\" postag_replace=\"");
+        xml.append(escape(tags.to)).append("\">").append(escape(reference.group(3)));
+        xml.append("</match>");
       }
     }
     String tail = better.substring(end);
     String plain = REFERENCE.matcher(better).replaceAll("");
     if (plain.contains("<") || plain.contains("\\")) {
       throw new IllegalArgumentException(
-          "\"" + better + "\" is no text with \\1, \\1+, <lemma:1> or <lemma:1/tag/>");
+          "\""
+              + better
+              + "\" is no text with \\1, \\1+, <lemma:1>, <lemma:1/tag/> or <lemma:1/tag/tag/>");
     }
     return xml.append(escape(tail)).append("</suggestion>").toString();
+  }
+
+  private TagChange tags(@Nullable String from, @Nullable String to) {
+    if (from == null) {
+      return Objects.requireNonNull(VERBS.get(language), language);
+    }
+    return to == null ? new TagChange("(" + from + ")", "$1") : new TagChange(from, to);
   }
 
   static String escape(String text) {

@@ -4,6 +4,8 @@ import java.util.List;
 import org.bluepencil.engine.Kind;
 import org.bluepencil.engine.Severity;
 import org.bluepencil.engine.Tier;
+import org.bluepencil.engine.text.Fold;
+import org.bluepencil.engine.text.Tokens;
 
 /**
  * What a rule file says of a rule beside its pattern.
@@ -28,4 +30,16 @@ public record RuleFacts(
     Tier tier,
     Severity severity,
     boolean edits,
-    List<String> sourceWords) {}
+    List<String> sourceWords) {
+
+  /** Whether a source text holds one of the rule's source words. */
+  boolean isSaidIn(String sourceText) {
+    return Tokens.folded(sourceText).stream()
+        .anyMatch(word -> sourceWords.stream().anyMatch(own -> isSaidBy(own, word)));
+  }
+
+  private static boolean isSaidBy(String own, String word) {
+    String folded = Fold.of(own.replace("*", ""));
+    return own.endsWith("*") ? word.startsWith(folded) : word.equals(folded);
+  }
+}

@@ -3,6 +3,7 @@ package org.bluepencil.engine.languagetool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -10,43 +11,67 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.bluepencil.engine.text.Tokens;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.languagetool.AnalyzedToken;
 import org.languagetool.Language;
 import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.languagetool.rules.patterns.PatternToken;
 import org.languagetool.rules.patterns.StringMatcher;
+import org.languagetool.tools.StringTools;
 
 /**
  * Says which rules a sentence can set off at all, from its words alone, so that most sentences need
- * no analysis. A rule's token is bounded when it must occur and is a word, an inflected word or a
- * finite choice of words; a rule is possible when each of its bounded tokens has one of its words
- * in the sentence.
+ * no analysis. A token of a rule is bounded when it is a word, an inflected word or a finite choice
+ * of words. A rule is possible where the sentence holds its bounded tokens in their order, with no
+ * more between them than the rule allows. Tags and exceptions are not looked at: a rule that is
+ * possible need not fire. Immutable.
  */
 final class RequiredWords {
 
+  /** What LanguageTool puts before the first word of a sentence. */
+  private static final String SENTENCE_START = "";
+
+  private static final int ANY_NUMBER = 1000;
+
+  /** Words of so few letters turn up as often as so many longer ones. */
+  private static final int SHORT = 3;
+
+  private static final int OF_SHORT = 40;
+
   private final Language language;
-
-  /** For each rule, the sets of words of which each must have one in the sentence. */
-  private final Map<AbstractPatternRule, List<Set<String>>> needs = new HashMap<>();
-
+  private final Map<AbstractPatternRule, List<Slot>> slots = new HashMap<>();
   private final Map<String, List<AbstractPatternRule>> rulesByWord = new HashMap<>();
   private final List<AbstractPatternRule> always = new ArrayList<>();
+
+  /**
+   * One token of a rule.
+   *
+   * @param words what can stand there, folded; empty if that is no finite choice
+   * @param shape what stands there looks like, or null if anything can where there are no words
+   * @param isOptional whether it may be missing
+   * @param most how many words it takes with those that may follow it unread
+   */
+  private record Slot(Set<String> words, @Nullable Pattern shape, boolean isOptional, int most) {
+
+    boolean takes(String word) {
+      if (!words.isEmpty()) {
+        return words.contains(word);
+      }
+      return shape == null || shape.matcher(word).matches();
+    }
+  }
 
   RequiredWords(Language language, List<AbstractPatternRule> rules) {
     this.language = language;
     for (AbstractPatternRule rule : rules) {
-      List<Set<String>> sets = new ArrayList<>();
-      for (PatternToken token : rule.getPatternTokens()) {
-        Set<String> words = words(token);
-        if (!words.isEmpty()) {
-          sets.add(words);
-        }
-      }
-      needs.put(rule, sets);
-      // The smallest set is the one that lets the fewest sentences through.
-      sets.stream()
-          .min((a, b) -> Integer.compare(a.size(), b.size()))
+      List<Slot> own = rule.getPatternTokens().stream().map(this::slot).toList();
+      slots.put(rule, own);
+      // The set of the fewest and longest words lets the fewest sentences through.
+      own.stream()
+          .filter(slot -> !slot.isOptional && !slot.words.isEmpty())
+          .map(Slot::words)
+          .min(Comparator.comparingInt(RequiredWords::commonness))
           .ifPresentOrElse(
               words ->
                   words.forEach(
@@ -55,20 +80,26 @@ final class RequiredWords {
     }
   }
 
+  /** Guesses how often one of the words turns up. */
+  private static int commonness(Set<String> words) {
+    return words.stream().mapToInt(word -> word.length() <= SHORT ? OF_SHORT : 1).sum();
+  }
+
   boolean isSelective(AbstractPatternRule rule) {
     return !always.contains(rule);
   }
 
   List<AbstractPatternRule> possibleRules(String sentence) {
-    Set<String> words = new HashSet<>();
-    Tokens tokens = Tokens.of(sentence);
-    for (int i = 0; i < tokens.count(); i++) {
-      words.add(sentence.substring(tokens.start(i), tokens.end(i)).toLowerCase(Locale.ROOT));
+    List<String> words = new ArrayList<>(List.of(SENTENCE_START));
+    for (String token : language.getWordTokenizer().tokenize(sentence)) {
+      if (!StringTools.isWhitespace(token)) {
+        words.add(folded(token));
+      }
     }
     Set<AbstractPatternRule> possible = new LinkedHashSet<>(always);
     for (String word : words) {
       for (AbstractPatternRule rule : rulesByWord.getOrDefault(word, List.of())) {
-        if (needs.get(rule).stream().allMatch(set -> set.stream().anyMatch(words::contains))) {
+        if (!possible.contains(rule) && isPossible(slots.get(rule), words)) {
           possible.add(rule);
         }
       }
@@ -76,12 +107,59 @@ final class RequiredWords {
     return List.copyOf(possible);
   }
 
-  /** The words of which a token needs one, in small letters; empty if that cannot be told. */
+  private static boolean isPossible(List<Slot> slots, List<String> words) {
+    for (int from = 0; from < words.size(); from++) {
+      if (isPossible(slots, 0, words, from)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the slots from one on can be filled from a word on. */
+  private static boolean isPossible(List<Slot> slots, int next, List<String> words, int from) {
+    if (next == slots.size()) {
+      return true;
+    }
+    Slot slot = slots.get(next);
+    if (slot.isOptional && isPossible(slots, next + 1, words, from)) {
+      return true;
+    }
+    if (from >= words.size() || !slot.takes(words.get(from))) {
+      return false;
+    }
+    int last = Math.min(words.size(), from + slot.most);
+    for (int after = from + 1; after <= last; after++) {
+      if (isPossible(slots, next + 1, words, after)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Small letters, one apostrophe, no soft hyphens: what LanguageTool does not tell apart. */
+  private static String folded(String token) {
+    return token.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace("\u00ad", "");
+  }
+
+  private Slot slot(PatternToken token) {
+    int repeated = token.getMaxOccurrence() < 0 ? ANY_NUMBER : token.getMaxOccurrence();
+    int unread = token.getSkipNext() < 0 ? ANY_NUMBER : token.getSkipNext();
+    return new Slot(words(token), shape(token), token.getMinOccurrence() < 1, repeated + unread);
+  }
+
+  private static @Nullable Pattern shape(PatternToken token) {
+    boolean isPlain = !token.getNegation() && !token.getPOSNegation() && !token.hasAndGroup();
+    boolean isAlone = !token.hasOrGroup() && !token.isInflected();
+    String string = token.getString();
+    return isPlain && isAlone && token.isRegularExpression() && string != null
+        ? Pattern.compile(string, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+        : null;
+  }
+
+  /** The words of which one stands for a token, folded; empty if that cannot be told. */
   private Set<String> words(PatternToken token) {
-    if (token.getMinOccurrence() < 1
-        || token.getNegation()
-        || token.getPOSNegation()
-        || token.hasAndGroup()) {
+    if (token.getNegation() || token.getPOSNegation() || token.hasAndGroup()) {
       return Set.of();
     }
     Set<String> words = new HashSet<>();
@@ -94,7 +172,7 @@ final class RequiredWords {
       }
       words.addAll(own);
     }
-    return words;
+    return Set.copyOf(words);
   }
 
   private Set<String> ownWords(PatternToken token) {
@@ -109,41 +187,18 @@ final class RequiredWords {
     }
     Set<String> words = new HashSet<>();
     for (String value : values) {
-      Set<String> forms = token.isInflected() ? inflections(value) : new HashSet<>();
-      forms.add(value.toLowerCase(Locale.ROOT));
-      for (String form : forms) {
-        String word = longestWord(form);
-        if (word.isEmpty()) {
-          return Set.of();
-        }
-        words.add(word);
+      words.add(folded(value));
+      if (token.isInflected()) {
+        inflections(value).forEach(form -> words.add(folded(form)));
       }
     }
     return words;
   }
 
-  /**
-   * The longest of our words in a token of LanguageTool's, such as "champion" of "vice-champion".
-   */
-  private static String longestWord(String value) {
-    Tokens tokens = Tokens.of(value);
-    String longest = "";
-    for (int i = 0; i < tokens.count(); i++) {
-      String word = value.substring(tokens.start(i), tokens.end(i));
-      longest = word.length() > longest.length() ? word : longest;
-    }
-    return longest;
-  }
-
-  private Set<String> inflections(String lemma) {
+  private List<String> inflections(String lemma) {
     try {
-      Set<String> forms = new HashSet<>();
-      String[] synthesized =
-          language.getSynthesizer().synthesize(new AnalyzedToken(lemma, null, lemma), ".*", true);
-      for (String form : synthesized) {
-        forms.add(form.toLowerCase(Locale.ROOT));
-      }
-      return forms;
+      AnalyzedToken token = new AnalyzedToken(lemma, null, lemma);
+      return List.of(language.getSynthesizer().synthesize(token, ".*", true));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

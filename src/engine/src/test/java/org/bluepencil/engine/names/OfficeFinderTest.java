@@ -85,13 +85,13 @@ class OfficeFinderTest {
       List<Mention> others = new ArrayList<>();
       for (Mention found :
           MentionFinder.find(
-                  new CopyView(List.of(text), language, null, null, null, dictionary), text)
+                  new CopyView(List.of(text), language, null, null, null, null, dictionary), text)
               .mentions()) {
         if (found.firstToken() > last || found.lastToken() < first) {
           others.add(found);
         }
       }
-      CopyView copy = new CopyView(List.of(text), language, null, null, date, dictionary);
+      CopyView copy = new CopyView(List.of(text), language, null, null, date, null, dictionary);
       return new Sample(
           copy, mention, new OfficeFinder(copy, words(language), words("en"), others));
     }

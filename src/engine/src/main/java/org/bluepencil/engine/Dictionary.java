@@ -125,6 +125,17 @@ public final class Dictionary {
     return image.version();
   }
 
+  /** The rules of the idiom check, sorted by name. */
+  public List<IdiomRule> idiomRules() {
+    return Languages.TEXT.stream()
+        .flatMap(
+            language ->
+                RuleFiles.read(image.idioms(language)).facts().values().stream()
+                    .map(f -> new IdiomRule(f.name(), language, f.sources(), f.tier())))
+        .sorted(Comparator.comparing(IdiomRule::name))
+        .toList();
+  }
+
   /** The house styles that a copy can ask for: the outlet by the style's id, sorted. */
   public Map<String, String> styles() {
     Map<String, String> styles = new TreeMap<>();

@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import org.bluepencil.engine.Cleaner;
 import org.bluepencil.engine.Copy;
 import org.bluepencil.engine.Dictionary;
+import org.bluepencil.engine.Options;
 import org.bluepencil.engine.Revision;
 import org.bluepencil.engine.Revision.FieldRevision;
 
@@ -52,6 +53,11 @@ final class Bench implements AutoCloseable {
       Copy copy = Copy.of(text).withLanguage(language);
       return new Sample(place, source.isEmpty() ? copy : copy.withSourceLanguage(source));
     }
+
+    /** The same as if it were translated from a language. */
+    Sample from(String source) {
+      return new Sample(place, copy.withSourceLanguage(source));
+    }
   }
 
   /**
@@ -69,17 +75,23 @@ final class Bench implements AutoCloseable {
    * @param what they are, for messages about progress
    */
   List<Result> clean(String what, List<Sample> samples) {
+    List<Result> results = clean(what, samples, Options.defaults());
+    results.forEach(result -> editClasses.add(what, result.revision()));
+    return results;
+  }
+
+  /** Cleans texts with options of their own. See {@link #clean(String, List)}. */
+  List<Result> clean(String what, List<Sample> samples, Options options) {
     samples.stream()
         .map(sample -> sample.copy().language())
         .filter(Objects::nonNull)
         .distinct()
         .forEach(cleaner::warm);
     List<Future<Result>> futures = new ArrayList<>();
-    samples.forEach(sample -> futures.add(workers.submit(() -> clean(sample))));
+    samples.forEach(sample -> futures.add(workers.submit(() -> clean(sample, options))));
     List<Result> results = new ArrayList<>();
     for (Future<Result> future : futures) {
       results.add(get(future));
-      editClasses.add(what, results.get(results.size() - 1).revision());
       tell(what, results.size(), samples.size());
     }
     return results;
@@ -90,9 +102,9 @@ final class Bench implements AutoCloseable {
     return editClasses;
   }
 
-  private Result clean(Sample sample) {
+  private Result clean(Sample sample, Options options) {
     try {
-      Revision revision = cleaner.clean(sample.copy());
+      Revision revision = cleaner.clean(sample.copy(), options);
       return new Result(sample.place(), revision.words(), revision.fields().get(0));
     } catch (RuntimeException e) {
       throw new IllegalStateException("cleaning failed at " + sample.place(), e);

@@ -34,6 +34,8 @@ import picocli.CommandLine.Parameters;
       "  bluepencil evaluate                     the test corpus, against its baseline",
       "  bluepencil evaluate --details           the same, with every miss and extra flag",
       "  bluepencil evaluate my-gold/            gold copy of your own",
+      "  bluepencil evaluate --rules --corpus DIR",
+      "                                          what each idiom rule fires on, against what it did",
       "  bluepencil evaluate --update-reference  accepts what changed, once it was looked at",
       "",
       "Exit codes: 0 done, 1 a figure is worse than its baseline, 2 wrong use, 3 a file could not"
@@ -62,6 +64,13 @@ public final class EvaluateCommand implements Callable<Integer> {
               + " cases/*.tsv, clean/LANG.txt, mt/CORPUS.SOURCE-TARGET.tsv, mt/labels-*.tsv."
               + " Of it only figures are recorded.")
   private @Nullable Path corpus;
+
+  @Option(
+      names = "--rules",
+      description =
+          "With --corpus: how often each rule of the idiom check fires on clean and translated"
+              + " text, and which fire more or less often than recorded.")
+  private boolean ruleByRule;
 
   @Option(
       names = "--update-reference",
@@ -95,6 +104,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     List<Report> elsewhere;
     List<String> notMeasured;
     EditClasses classes;
+    RulesPart rules;
     Cleaner cleaner = ready == null ? new Cleaner(dictionary.open()) : ready;
     try (Bench bench = new Bench(cleaner, console.err())) {
       Measurement measurement = new Measurement(bench);
@@ -102,11 +112,16 @@ public final class EvaluateCommand implements Callable<Integer> {
       elsewhere = corpus == null ? List.of() : measurement.corpus(corpus, files);
       notMeasured = measurement.notMeasured();
       classes = bench.editClasses();
+      rules = measurement.rules();
       if (corpus == null) {
         notMeasured.add("clean and machine-translated text kept elsewhere: no --corpus given");
       }
     }
     Printout printout = new Printout(console.out(), details);
+    if (ruleByRule) {
+      tellRules(reference, rules);
+      return ExitCode.DONE;
+    }
     own.forEach(printout::report);
     elsewhere.forEach(printout::report);
     printout.report(classes.report());
@@ -117,10 +132,22 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
     References references = new References(reference);
     if (updateReference) {
-      references.write(own, elsewhere, classes, printout);
+      references.write(own, elsewhere, rules, classes, printout);
       return ExitCode.DONE;
     }
     return references.hold(own, elsewhere, printout) ? ExitCode.DONE : ExitCode.LEFT_OPEN;
+  }
+
+  private void tellRules(@Nullable Path reference, @Nullable RulesPart rules) {
+    if (rules == null) {
+      throw new CommandException(
+          ExitCode.WRONG_USE, "--rules: expected --corpus with clean/ and mt/ in it");
+    }
+    Printout printout = new Printout(console.out(), true);
+    printout.report(rules.report());
+    if (reference != null) {
+      new References(reference).tellRules(rules, printout);
+    }
   }
 
   /** The folder of the reference run, or null when what is measured has none. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.bluepencil.cli.CommandException;
 import org.bluepencil.cli.ExitCode;
 import org.bluepencil.cli.evaluate.TestFiles.Found;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that is measured in one run. */
 final class Measurement {
@@ -20,6 +21,7 @@ final class Measurement {
 
   private final Bench bench;
   private final List<String> notMeasured = new ArrayList<>();
+  private @Nullable RulesPart rules;
 
   Measurement(Bench bench) {
     this.bench = bench;
@@ -28,6 +30,11 @@ final class Measurement {
   /** What was not there to be measured on, a line each. */
   List<String> notMeasured() {
     return notMeasured;
+  }
+
+  /** What the rules of the idiom check did, or null where that was not measured. */
+  @Nullable RulesPart rules() {
+    return rules;
   }
 
   /** Measures on a test corpus: gold copy, case tables, tables of names and clean copy. */
@@ -151,6 +158,10 @@ final class Measurement {
             .toList();
     if (!files.isEmpty()) {
       reports.add(TranslationPart.measure(files, bench));
+    }
+    if (!lines.isEmpty() && !files.isEmpty()) {
+      rules = RulesPart.measure(lines, files, bench);
+      reports.add(rules.report());
     }
     if (there(translations.resolve(LabelsPart.NAMES))) {
       reports.add(LabelsPart.names(translations.resolve(LabelsPart.NAMES), bench));

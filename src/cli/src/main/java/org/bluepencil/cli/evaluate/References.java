@@ -3,6 +3,7 @@ package org.bluepencil.cli.evaluate;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The folder in which a run is recorded that later runs are held against. */
 final class References {
@@ -11,12 +12,14 @@ final class References {
   private final Path baseline;
   private final Path corpusBaseline;
   private final Path editClasses;
+  private final Path rules;
 
   References(Path folder) {
     this.findings = folder.resolve("findings.tsv");
     this.baseline = folder.resolve("baseline.tsv");
     this.corpusBaseline = folder.resolve("corpus-baseline.tsv");
     this.editClasses = folder.resolve("edit-classes.tsv");
+    this.rules = folder.resolve("rules.tsv");
   }
 
   /**
@@ -25,10 +28,16 @@ final class References {
    * @param own what was measured on the test corpus
    * @param elsewhere what was measured on text kept elsewhere; nothing of it is recorded when it is
    *     empty
+   * @param rulesPart what the rules of the idiom check did, or null where it was not measured
    * @param classes what the classes of findings on names did, recorded only where they were
    *     measured on everything
    */
-  void write(List<Report> own, List<Report> elsewhere, EditClasses classes, Printout printout) {
+  void write(
+      List<Report> own,
+      List<Report> elsewhere,
+      @Nullable RulesPart rulesPart,
+      EditClasses classes,
+      Printout printout) {
     ReferenceRun.write(findings, found(own));
     Baseline.write(baseline, metrics(own));
     printout.line("Recorded: " + findings + ", " + baseline);
@@ -37,6 +46,17 @@ final class References {
       Baseline.write(editClasses, classes.lines());
       printout.line("Recorded: " + corpusBaseline + ", " + editClasses);
     }
+    if (rulesPart != null) {
+      rulesPart.write(rules);
+      printout.line("Recorded: " + rules);
+    }
+  }
+
+  /** Tells which rules of the idiom check fire more or less often than recorded. */
+  void tellRules(RulesPart rulesPart, Printout printout) {
+    printout.line("== Against the recorded firings " + rules);
+    printout.line("");
+    printout.list("Rules that fire otherwise: clean text, translations", rulesPart.changes(rules));
   }
 
   /** Compares a run with the recorded one and says whether no figure is worse. */

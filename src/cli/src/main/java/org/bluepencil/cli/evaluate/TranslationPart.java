@@ -44,6 +44,23 @@ final class TranslationPart {
       String name = matcher.group(1) + "." + matcher.group(2) + "-" + matcher.group(3);
       return new File(path, name, matcher.group(2), matcher.group(3));
     }
+
+    private List<Tsv.Row> rows() {
+      return Tsv.read(path, COLUMNS);
+    }
+
+    /** The translations, in the order of the lines. */
+    List<Bench.Sample> samples() {
+      return rows().stream()
+          .map(
+              row ->
+                  Bench.Sample.of(
+                      name + ":" + row.get("system") + ":" + row.get("line"),
+                      row.get("mt"),
+                      target,
+                      source))
+          .toList();
+    }
   }
 
   /**
@@ -86,18 +103,8 @@ final class TranslationPart {
   }
 
   private void add(File file, Bench bench) {
-    List<Tsv.Row> rows = Tsv.read(file.path(), COLUMNS);
-    List<Bench.Sample> samples =
-        rows.stream()
-            .map(
-                row ->
-                    Bench.Sample.of(
-                        file.name() + ":" + row.get("system") + ":" + row.get("line"),
-                        row.get("mt"),
-                        file.target(),
-                        file.source()))
-            .toList();
-    List<Bench.Result> results = bench.clean(file.name(), samples);
+    List<Tsv.Row> rows = file.rows();
+    List<Bench.Result> results = bench.clean(file.name(), file.samples());
     Tally tally = byFile.computeIfAbsent(file.name(), f -> new Tally());
     for (int i = 0; i < rows.size(); i++) {
       add(tally, results.get(i), rows.get(i).get("reference"));

@@ -164,13 +164,12 @@ public final class IdiomCheck implements Check {
 
   private static Finding finding(Firing firing, Ground ground) {
     RuleFacts facts = firing.facts;
-    String language = facts.file().substring(0, facts.file().indexOf('/'));
     return new Finding(
         firing.text.field(),
         firing.start,
         firing.end,
         facts.kind(),
-        facts.kind().label() + "." + language + "." + facts.id(),
+        facts.name(),
         facts.tier(),
         facts.severity(),
         facts.edits() && firing.suggestions.size() == 1,

@@ -32,6 +32,11 @@ public record RuleFacts(
     boolean edits,
     List<String> sourceWords) {
 
+  /** The rule's name in findings, such as {@code idiom.en.launch-a-call}. */
+  public String name() {
+    return kind.label() + "." + file.substring(0, file.indexOf('/')) + "." + id;
+  }
+
   /** Whether a source text holds one of the rule's source words. */
   boolean isSaidIn(String sourceText) {
     return Tokens.folded(sourceText).stream()

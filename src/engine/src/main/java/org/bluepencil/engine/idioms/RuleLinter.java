@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.bluepencil.engine.Problem;
+import org.bluepencil.engine.Tier;
 import org.bluepencil.engine.idioms.RuleEngine.Example;
 import org.bluepencil.engine.idioms.RuleEngine.LoadedRule;
 import org.bluepencil.engine.idioms.RuleEngine.Match;
@@ -88,10 +89,28 @@ public final class RuleLinter {
           example.sentence().substring(0, match.start())
               + correction
               + example.sentence().substring(match.end());
-      if (match(rule, corrected) != null) {
+      lookAtCorrected(rule, corrected, match.start(), match.start() + correction.length());
+    }
+  }
+
+  /** No rule has anything to say of what a rule writes. */
+  private void lookAtCorrected(LoadedRule rule, String corrected, int start, int end) {
+    for (Match other : rules.match(corrected)) {
+      if (other.rule().equals(rule.id())) {
         report(rule, "I207", "fires in its own correction: " + corrected, "silence");
+      } else if (other.start() < end && other.end() > start && isSure(other)) {
+        report(
+            rule,
+            "I208",
+            "makes " + other.rule() + " fire in its correction: " + corrected,
+            "a suggestion that no other rule objects to");
       }
     }
+  }
+
+  private boolean isSure(Match match) {
+    RuleFacts fact = facts.get(match.rule());
+    return fact != null && fact.tier() == Tier.SURE;
   }
 
   private @Nullable Match match(LoadedRule rule, String sentence) {

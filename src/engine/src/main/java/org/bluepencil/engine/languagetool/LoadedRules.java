@@ -1,5 +1,7 @@
 package org.bluepencil.engine.languagetool;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -25,8 +27,8 @@ import org.languagetool.rules.patterns.AbstractPatternRule;
 
 /**
  * The rules of one text language. A sentence is analysed only if it holds all the words that some
- * rule needs ({@link RequiredWords}). Thread-safe: each sentence borrows an analyser, since
- * LanguageTool's are not.
+ * rule needs ({@link RequiredWords}), and once while it is remembered. Thread-safe: each sentence
+ * borrows an analyser, since LanguageTool's are not.
  */
 final class LoadedRules implements RuleEngine.Rules {
 
@@ -34,9 +36,20 @@ final class LoadedRules implements RuleEngine.Rules {
   private static final Pattern UNMADE = Pattern.compile("\\([^()]*\\)");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+  /** In code units of the sentences. */
+  private static final int MOST_REMEMBERED = 1_000_000;
+
   private final Language language;
   private final List<AbstractPatternRule> rules;
   private final RequiredWords requiredWords;
+
+  /** Of sentences that came before: a copy is often sent again with a few words changed. */
+  private final Cache<String, List<RuleEngine.Match>> matches =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_REMEMBERED)
+          .weigher((String sentence, List<RuleEngine.Match> found) -> sentence.length())
+          .build();
+
   private final ConcurrentLinkedDeque<JLanguageTool> idle = new ConcurrentLinkedDeque<>();
 
   LoadedRules(Language language, List<AbstractPatternRule> rules) {
@@ -48,26 +61,27 @@ final class LoadedRules implements RuleEngine.Rules {
   @Override
   public List<RuleEngine.Match> match(String sentence) {
     List<AbstractPatternRule> possible = requiredWords.possibleRules(sentence);
-    if (possible.isEmpty()) {
-      return List.of();
-    }
+    return possible.isEmpty() ? List.of() : matches.get(sentence, s -> match(s, possible));
+  }
+
+  private List<RuleEngine.Match> match(String sentence, List<AbstractPatternRule> possible) {
     AnalyzedSentence analyzed = analyze(sentence);
-    List<RuleEngine.Match> matches = new ArrayList<>();
+    List<RuleEngine.Match> found = new ArrayList<>();
     try {
       for (AbstractPatternRule rule : possible) {
         for (RuleMatch match : rule.match(analyzed)) {
           if (match.getFromPos() < match.getToPos() && match.getToPos() <= sentence.length()) {
-            matches.add(toMatch(rule, match));
+            found.add(toMatch(rule, match));
           }
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    matches.sort(
+    found.sort(
         Comparator.comparingInt(RuleEngine.Match::start)
             .thenComparing(Comparator.comparingInt(RuleEngine.Match::end).reversed()));
-    return withoutRepetitions(matches);
+    return withoutRepetitions(found);
   }
 
   /** Of the patterns of one rule that match in the same place, the longest match stays. */

@@ -43,7 +43,7 @@ final class IdiomPattern {
       Map.of(
           "en", new TagChange("(VB.*)", "$1"),
           "de", new TagChange("^(VER.*?)(?::SFT|:NON)?$", "$1(?::SFT|:NON)?"),
-          "fr", new TagChange("(V.*)", "$1"),
+          "fr", new TagChange("^V (?:avoir |etre )?(.*)$", "V (?:avoir |etre )?$1"),
           "it", new TagChange("^(?:VER|AUX|MOD)(.*)$", "VER$1"),
           "es", new TagChange("(V.*)", "$1"),
           "pt", new TagChange("(V.*)", "$1"),

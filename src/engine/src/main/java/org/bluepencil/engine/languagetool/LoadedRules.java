@@ -64,6 +64,11 @@ final class LoadedRules implements RuleEngine.Rules {
     return possible.isEmpty() ? List.of() : matches.get(sentence, s -> match(s, possible));
   }
 
+  /** What {@link #match} finds, without looking at the words first or remembering it. */
+  List<RuleEngine.Match> matchWithAllRules(String sentence) {
+    return match(sentence, rules);
+  }
+
   private List<RuleEngine.Match> match(String sentence, List<AbstractPatternRule> possible) {
     AnalyzedSentence analyzed = analyze(sentence);
     List<RuleEngine.Match> found = new ArrayList<>();

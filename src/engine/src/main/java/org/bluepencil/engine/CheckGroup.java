@@ -15,7 +15,9 @@ public enum CheckGroup {
   /** What one copy says in two ways. */
   CONSISTENCY,
   /** Boilerplate, fragments and other left-overs. */
-  REMAINS;
+  REMAINS,
+  /** The grammar checker's own rules; runs only where it is asked for. */
+  GRAMMAR;
 
   /** The name in JSON and on the command line. */
   public String label() {

@@ -13,7 +13,9 @@ import org.bluepencil.engine.decide.Settlement.Looked;
 import org.bluepencil.engine.dictionary.DictionaryImage;
 import org.bluepencil.engine.dictionary.HouseStyle;
 import org.bluepencil.engine.dictionary.Languages;
+import org.bluepencil.engine.grammar.GrammarCheck;
 import org.bluepencil.engine.idioms.IdiomCheck;
+import org.bluepencil.engine.languagetool.LanguageToolGrammar;
 import org.bluepencil.engine.languagetool.LanguageToolRules;
 import org.bluepencil.engine.names.GlossaryTerms;
 import org.bluepencil.engine.names.NameCheck;
@@ -42,7 +44,7 @@ public final class Cleaner {
 
   private final List<Check> checks;
 
-  /** The checks whose findings can be applied: all that a second look at the copy need run. */
+  /** The checks whose findings can always be applied: what a second look at the copy runs. */
   private final List<Check> editing;
 
   private final IdiomCheck idioms;
@@ -52,7 +54,12 @@ public final class Cleaner {
     this.idioms = new IdiomCheck(new LanguageToolRules(), dictionary.image());
     this.editing = List.of(new NameCheck(), new TypographyCheck());
     this.checks = new ArrayList<>(editing);
-    checks.addAll(List.of(idioms, new ConsistencyCheck(), new RemainsCheck()));
+    checks.addAll(
+        List.of(
+            idioms,
+            new ConsistencyCheck(),
+            new RemainsCheck(),
+            new GrammarCheck(new LanguageToolGrammar())));
   }
 
   private static String version() {
@@ -108,7 +115,11 @@ public final class Cleaner {
   /** What could be edited in a cleaned copy: only the checks that edit are run. */
   private Looked lookAgain(Copy cleaned, String language, Options options) {
     CopyView view = view(cleaned, language);
-    return new Looked(view.texts(), findings(view, cleaned, options, editing));
+    List<Check> again = new ArrayList<>(editing);
+    if (idioms.edits(language)) {
+      again.add(idioms);
+    }
+    return new Looked(view.texts(), findings(view, cleaned, options, again));
   }
 
   private CopyView view(Copy copy, @Nullable String knownLanguage) {

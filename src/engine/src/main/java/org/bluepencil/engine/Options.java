@@ -19,7 +19,10 @@ public record Options(Mode mode, double threshold, Set<CheckGroup> checks, Set<T
 
   private static final Options DEFAULTS =
       new Options(
-          Mode.FIX, DEFAULT_THRESHOLD, EnumSet.allOf(CheckGroup.class), EnumSet.allOf(Tier.class));
+          Mode.FIX,
+          DEFAULT_THRESHOLD,
+          EnumSet.complementOf(EnumSet.of(CheckGroup.GRAMMAR)),
+          EnumSet.allOf(Tier.class));
 
   /** Whether edits may be applied. */
   public enum Mode {
@@ -37,7 +40,7 @@ public record Options(Mode mode, double threshold, Set<CheckGroup> checks, Set<T
     tiers = Set.copyOf(tiers);
   }
 
-  /** Fix what is safe, with every check, at {@link #DEFAULT_THRESHOLD}. */
+  /** Fix what is safe, with every check but grammar, at {@link #DEFAULT_THRESHOLD}. */
   public static Options defaults() {
     return DEFAULTS;
   }

@@ -33,7 +33,7 @@ class ArchitectureTest {
   private static final String ENGINE = "org.bluepencil.engine";
 
   private static final List<String> CHECKS =
-      List.of("names", "typography", "idioms", "consistency", "remains");
+      List.of("names", "typography", "idioms", "consistency", "remains", "grammar");
 
   @ArchTest
   static final ArchRule A_PLAIN_LIBRARY =

@@ -37,18 +37,21 @@ final class IdiomPattern {
 
   /**
    * The tags of verbs in LanguageTool's dictionaries, and the tag of another verb in the same form:
-   * German tells weak verbs from strong ones, Ukrainian reflexive ones and those of low register.
+   * German tells weak verbs from strong ones, French auxiliaries and participles that are the same
+   * in the plural, Ukrainian reflexive verbs and those of low register.
    */
   private static final Map<String, TagChange> VERBS =
       Map.of(
           "en", new TagChange("(VB.*)", "$1"),
           "de", new TagChange("^(VER.*?)(?::SFT|:NON)?$", "$1(?::SFT|:NON)?"),
-          "fr", new TagChange("^V (?:avoir |etre )?(.*)$", "V (?:avoir |etre )?$1"),
+          "fr",
+              new TagChange(
+                  "^V (?:avoir |etre )?(.*?)(s?p?)$", "V (?:avoir |etre )?$1(?:s?[$2x]p?|(?!.))"),
           "it", new TagChange("^(?:VER|AUX|MOD)(.*)$", "VER$1"),
           "es", new TagChange("(V.*)", "$1"),
           "pt", new TagChange("(V.*)", "$1"),
           "nl", new TagChange("(WKW.*)", "$1"),
-          "pl", new TagChange("((?:verb|imps|inf|praet|fin|ger|impt|pcon|pant).*)", "$1"),
+          "pl", new TagChange("((?:verb|imps|inf|praet|fin|ger|impt|pcon|pant|ppas|pact).*)", "$1"),
           "uk",
               new TagChange(
                   "^verb(?::rev)?:((?:im)?perf:.*?)(?::(?:bad|subst|rare|slang|coll|arch|alt|xp\\d))*$",
@@ -205,13 +208,23 @@ final class IdiomPattern {
               "no list " + word + "; there are " + String.join(", ", lists.keySet()));
         }
         words.addAll(items);
+      } else if (word.contains("{") && word.length() > 1) {
+        throw new IllegalArgumentException("\"" + word + "\": a list is a whole word");
       } else {
         words.add(quote(word));
       }
     }
-    boolean plain = words.size() == 1 && words.get(0).equals(text);
-    attributes.append(plain ? "" : " regexp=\"yes\"");
+    if (text.equals(word(text))) {
+      return text;
+    }
+    attributes.append(" regexp=\"yes\"");
     return String.join("|", words);
+  }
+
+  /** The text if it is a single word that stands for itself, else nothing. */
+  private static String word(String text) {
+    boolean isOne = !text.contains("|") && !text.contains("*") && !LIST.matcher(text).matches();
+    return isOne ? text : "";
   }
 
   /** A word as a regular expression; an asterisk in it stands for any letters. */

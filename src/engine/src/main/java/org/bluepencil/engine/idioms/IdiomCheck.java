@@ -64,6 +64,12 @@ public final class IdiomCheck implements Check {
     return loaded.containsKey(language) || !hasRules(language);
   }
 
+  /** Whether any loaded rule of a text language may be applied without asking. */
+  public boolean edits(String language) {
+    Loaded rules = loaded.get(language);
+    return rules != null && rules.facts.values().stream().anyMatch(RuleFacts::edits);
+  }
+
   private boolean hasRules(String language) {
     return engine.supports(language) && dictionary.hasIdioms(language);
   }

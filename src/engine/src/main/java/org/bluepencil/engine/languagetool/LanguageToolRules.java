@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.bluepencil.engine.idioms.RuleEngine;
 import org.jspecify.annotations.Nullable;
+import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.Languages;
 import org.languagetool.rules.patterns.AbstractPatternRule;
@@ -24,7 +25,8 @@ public final class LanguageToolRules implements RuleEngine {
     return variant(language) != null;
   }
 
-  private static @Nullable String variant(String language) {
+  /** LanguageTool's code of a text language, or null if it is none of ours. */
+  static @Nullable String variant(String language) {
     return switch (language) {
       case "en" -> "en-US";
       case "de" -> "de-DE";
@@ -43,7 +45,12 @@ public final class LanguageToolRules implements RuleEngine {
     if (variant == null) {
       throw new IllegalArgumentException("no analysis of " + language);
     }
-    Language analysis = new Analysis(Languages.getLanguageForShortCode(variant));
+    Language shared = Languages.getLanguageForShortCode(variant);
+    if (language.equals("pl")) {
+      // Its disambiguation rules need the word classes that only its grammar rules declare.
+      new JLanguageTool(shared);
+    }
+    Language analysis = new Analysis(shared);
     List<AbstractPatternRule> rules = new ArrayList<>();
     files.forEach(
         (file, xml) -> {

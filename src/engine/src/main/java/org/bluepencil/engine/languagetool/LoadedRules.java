@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,9 +33,13 @@ import org.languagetool.rules.patterns.AbstractPatternRule;
  */
 final class LoadedRules implements RuleEngine.Rules {
 
+  private static final System.Logger LOG = System.getLogger(LoadedRules.class.getName());
+
   private static final Pattern TAG = Pattern.compile("</?(?:suggestion|marker)>");
   private static final Pattern UNMADE = Pattern.compile("\\([^()]*\\)");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  private static final int MOST_SUGGESTIONS = 8;
 
   /** In code units of the sentences. */
   private static final int MOST_REMEMBERED = 1_000_000;
@@ -72,21 +77,27 @@ final class LoadedRules implements RuleEngine.Rules {
   private List<RuleEngine.Match> match(String sentence, List<AbstractPatternRule> possible) {
     AnalyzedSentence analyzed = analyze(sentence);
     List<RuleEngine.Match> found = new ArrayList<>();
-    try {
-      for (AbstractPatternRule rule : possible) {
-        for (RuleMatch match : rule.match(analyzed)) {
-          if (match.getFromPos() < match.getToPos() && match.getToPos() <= sentence.length()) {
-            found.add(toMatch(rule, match));
-          }
+    for (AbstractPatternRule rule : possible) {
+      for (RuleMatch match : matches(rule, analyzed)) {
+        if (match.getFromPos() < match.getToPos() && match.getToPos() <= sentence.length()) {
+          found.add(toMatch(rule, match));
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     found.sort(
         Comparator.comparingInt(RuleEngine.Match::start)
             .thenComparing(Comparator.comparingInt(RuleEngine.Match::end).reversed()));
     return withoutRepetitions(found);
+  }
+
+  /** A rule that LanguageTool cannot run on a sentence says nothing of it, and that is logged. */
+  private static RuleMatch[] matches(AbstractPatternRule rule, AnalyzedSentence sentence) {
+    try {
+      return rule.match(sentence);
+    } catch (IOException | RuntimeException e) {
+      LOG.log(Level.WARNING, "idiom rule {0} failed: {1}", rule.getFullId(), e.getClass());
+      return RuleMatch.EMPTY_ARRAY;
+    }
   }
 
   /** Of the patterns of one rule that match in the same place, the longest match stays. */
@@ -112,8 +123,20 @@ final class LoadedRules implements RuleEngine.Rules {
         rule.getId(),
         match.getFromPos(),
         match.getToPos(),
-        BLANKS.matcher(TAG.matcher(match.getMessage()).replaceAll("")).replaceAll(" ").strip(),
-        match.getSuggestedReplacements().stream().filter(s -> !isUnmade(s)).distinct().toList());
+        plain(match.getMessage()),
+        suggestions(match));
+  }
+
+  private static List<String> suggestions(RuleMatch match) {
+    List<String> made =
+        match.getSuggestedReplacements().stream().filter(s -> !isUnmade(s)).distinct().toList();
+    // Where no form fits, LanguageTool gives all that the word has.
+    return made.size() > MOST_SUGGESTIONS ? List.of() : made;
+  }
+
+  /** A message without marks. */
+  static String plain(String message) {
+    return BLANKS.matcher(TAG.matcher(message).replaceAll("")).replaceAll(" ").strip();
   }
 
   /** Whether LanguageTool could not inflect a word of a suggestion: it leaves it in brackets. */

@@ -27,7 +27,7 @@ public enum Form {
   /** Whether edits are applied. */
   MODE(in(labels(Options.Mode.values())), "one of " + listed(labels(Options.Mode.values()))),
   /** A group of checks. */
-  CHECK(in(checks()), "one of " + listed(checks()) + "; bilingual and grammar are not offered yet"),
+  CHECK(in(checks()), "one of " + listed(checks()) + "; bilingual is not offered yet"),
   /** How sure a rule is. */
   TIER(in(labels(Tier.values())), "one of " + listed(labels(Tier.values()))),
   /** The unit of offsets. */

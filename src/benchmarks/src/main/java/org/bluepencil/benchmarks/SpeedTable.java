@@ -45,8 +45,8 @@ public final class SpeedTable {
   }
 
   /**
-   * @param arguments the folders of the text to measure on, as {@link Corpus} takes them, and the
-   *     file that takes what the benchmarks say while they run
+   * @param arguments the folders of the text to measure on, as {@link Corpus} takes them; the file
+   *     that takes what the benchmarks say while they run; the article to look for idioms in
    * @throws IOException if there is no text
    * @throws RunnerException if a benchmark fails, such as when the matchers do not agree
    */
@@ -57,19 +57,22 @@ public final class SpeedTable {
       System.setOut(log);
       for (int round = 1; round <= ROUNDS; round++) {
         System.err.printf("bluepencil: finding names, round %d of %d%n", round, ROUNDS);
-        table.addSpeeds(run(MatchBenchmark.class, arguments[0]));
+        table.addSpeeds(run(MatchBenchmark.class, "text", arguments[0]));
       }
       System.err.println("bluepencil: compiling and opening");
-      table.addTimes(run(OpenBenchmark.class, arguments[0]));
+      table.addTimes(run(OpenBenchmark.class, "text", arguments[0]));
+      System.err.println("bluepencil: idioms");
+      table.addProcessorTimes(run(IdiomBenchmark.class, "article", arguments[2]));
     }
     table.print(corpus.sourceBytes(), Names.ofTheDictionary().size());
   }
 
-  private static Collection<RunResult> run(Class<?> benchmark, String text) throws RunnerException {
+  private static Collection<RunResult> run(Class<?> benchmark, String parameter, String value)
+      throws RunnerException {
     return new Runner(
             new OptionsBuilder()
                 .include(benchmark.getName() + "\\.")
-                .param("text", text)
+                .param(parameter, value)
                 .shouldFailOnError(true)
                 .build())
         .run();
@@ -92,6 +95,16 @@ public final class SpeedTable {
     }
   }
 
+  /** Of benchmarks that count what their thread spent in all calls of one process. */
+  void addProcessorTimes(Collection<RunResult> results) {
+    for (RunResult result : results) {
+      times.put(
+          result.getPrimaryResult().getLabel(),
+          result.getSecondaryResults().get("threadTime").getScore()
+              / result.getParams().getMeasurement().getCount());
+    }
+  }
+
   private static double median(Result<?> result) {
     return result.getStatistics().getPercentile(50);
   }
@@ -110,7 +123,15 @@ public final class SpeedTable {
           byWay.forEach((way, speed) -> printSpeed(way, speed, byWay.get(Way.KEY_TABLE)));
         });
     printf("Opening: milliseconds, medians%n");
-    OPENING.forEach(what -> printf("  %-52s %8.1f%n", label(what), times.get(what)));
+    OPENING.forEach(what -> printTime(label(what), what));
+    printf("Idioms of an article: milliseconds of processor time of one thread, means%n");
+    printTime("all English rules of ours, no sentence seen before", "idioms");
+    printTime("stock LanguageTool, its own rules", "stock");
+    printf("  ours takes 1/%.0f of that%n", times.get("stock") / times.get("idioms"));
+  }
+
+  private void printTime(String label, String what) {
+    printf("  %-52s %8.1f%n", label, times.get(what));
   }
 
   private static String origin(int names) {

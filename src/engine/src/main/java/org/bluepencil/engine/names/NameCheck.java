@@ -77,6 +77,7 @@ public final class NameCheck implements Check {
     mentions.forEach(run::look);
     new GazetteerNames(copy, evidence, mentions).find(keys, findings);
     new TranslatedNames(copy, forms, evidence, mentions).find(keys, findings);
+    new TranslatedTitles(copy, facts.offices(), mentions).find(keys, findings);
     MisplacedBlanks blanks = new MisplacedBlanks(copy, forms, evidence, composer);
     List<UnknownWord> unknown = UnknownWord.of(copy, mentions, keys);
     beyond.find(unknown, blanks.find(unknown, keys), copy, forms, evidence, findings);

@@ -20,6 +20,9 @@ final class NameJudge {
 
   private static final int SHORT_NAME = 4;
 
+  /** A surname this short is more often an abbreviation, such as AI, or part of one: U.S. */
+  private static final int INITIALS = 2;
+
   private final CopyView copy;
   private final CopyEvidence evidence;
   private final Candidate candidate;
@@ -116,7 +119,8 @@ final class NameJudge {
   private @Nullable Judgement judgeSurname(VariantKind kind) {
     boolean named = evidence.hasFullName(entry);
     boolean other = !named && evidence.isSomebodyElse(mention.piece().key());
-    if (around.followsAnotherName() || other) {
+    boolean initials = candidate.length() <= INITIALS && !named;
+    if (around.followsAnotherName() || other || initials) {
       return null;
     }
     Judgement judgement = new Judgement(new EditClass(danger(), kind));

@@ -86,6 +86,11 @@ final class NameMessages {
         .formatted(quote(word), quote(surname));
   }
 
+  static String translatedTitle(String title) {
+    return "%s may be the title of a newspaper or station, translated; it should stand as the outlet has it."
+        .formatted(quote(title));
+  }
+
   static String capitals(String form) {
     return "A name in small letters: %s.".formatted(quote(form));
   }

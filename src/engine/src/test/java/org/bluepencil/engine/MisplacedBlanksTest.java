@@ -19,13 +19,13 @@ class MisplacedBlanksTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "en | The people of NovaKakhovka left. | NovaKakhovka ? Nova Kakhovka",
+        "en | The people of NovaKakhovka left. | NovaKakhovka → Nova Kakhovka",
         "en | Then DmytroKuleba called. | DmytroKuleba ? Dmytro Kuleba",
         "en | Then KajsaOllongren's men called. | KajsaOllongren ? Kajsa Ollongren",
         "en | UKRAINE: NOVAKAKHOVKA WAS SHELLED | NOVAKAKHOVKA ? NOVA KAKHOVKA",
         // what follows is part of the name, and keeps its small letter
-        "uk | Прибула Урсулафон дер Ляєн. | Урсулафон ? Урсула фон",
-        "en | Then Ursulavon der Leyen called. | Ursulavon ? Ursula von",
+        "uk | Прибула Урсулафон дер Ляєн. | Урсулафон дер Ляєн ? Урсула фон дер Ляєн",
+        "en | Then Ursulavon der Leyen called. | Ursulavon der Leyen → Ursula von der Leyen",
         // its second word gets the capital that it lost
         "en | Ukraine said Dmytrokuleba was near. | Dmytrokuleba ? Dmytro Kuleba",
         // another language's spelling comes out in this one's
@@ -42,8 +42,8 @@ class MisplacedBlanksTest {
       value = {
         "The people of Khar kiv left. | Khar kiv ? Kharkiv",
         "The people of Khar- kiv left. | Khar- kiv ? Kharkiv",
-        "The people of Nova Kakh ovka left. | Kakh ovka ? Kakhovka",
-        "Then Vlad imir Putin called. | Vlad imir ? Vladimir",
+        "The people of Nova Kakh ovka left. | Nova Kakh ovka ? Nova Kakhovka",
+        "Then Vlad imir Putin called. | Vlad imir Putin ? Vladimir Putin",
         "THE SHELLING OF KHAR KIV | KHAR KIV ? KHARKIV",
         // of two halves one is a word of the language: the copy must point to the name
         "Ukraine said the people of Khark will left. Then Odes a was shelled. | ''",
@@ -58,7 +58,7 @@ class MisplacedBlanksTest {
   }
 
   @Test
-  void neverAppliesEither() {
+  void appliesNeitherWhereNothingElsePointsToTheName() {
     Revision revision = names("en", "Ukraine said NovaKakhovka was near Khar kiv.");
     assertEquals(2, revision.flags().size());
     assertEquals(0, revision.edits().size());

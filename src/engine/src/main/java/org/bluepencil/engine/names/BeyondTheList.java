@@ -19,6 +19,7 @@ import org.bluepencil.engine.dictionary.Entry;
 import org.bluepencil.engine.dictionary.Languages;
 import org.bluepencil.engine.names.MisplacedBlanks.Respaced;
 import org.bluepencil.engine.names.OtherConvention.Respelling;
+import org.bluepencil.engine.names.RegroupedNames.Regrouped;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,8 @@ final class BeyondTheList {
 
   private final Map<String, NearForms> nearForms = new ConcurrentHashMap<>();
 
+  private final Map<String, JoinedForms> joinedForms = new ConcurrentHashMap<>();
+
   private final CaseForms caseForms;
 
   /** Made when first needed; two threads may each make one, which does no harm. */
@@ -44,17 +47,25 @@ final class BeyondTheList {
   /**
    * @param unknown the words of the copy that are neither known names nor ordinary words
    * @param respaced names with a blank too few or too many
+   * @param regrouped names of several words whose blanks stand elsewhere than they should
    */
   void find(
       List<UnknownWord> unknown,
       List<Respaced> respaced,
+      List<Regrouped> regrouped,
       CopyView copy,
       FormLookup forms,
       CopyEvidence evidence,
       Consumer<Finding> findings) {
-    respaced.forEach(name -> findings.accept(respaced(forms, name)));
+    regrouped.forEach(name -> findings.accept(regrouped(name)));
+    respaced.stream()
+        .filter(name -> regrouped.stream().noneMatch(r -> r.covers(name)))
+        .forEach(name -> findings.accept(respaced(forms, name)));
     List<UnknownWord> words =
-        unknown.stream().filter(w -> respaced.stream().noneMatch(r -> r.covers(w))).toList();
+        unknown.stream()
+            .filter(w -> respaced.stream().noneMatch(r -> r.covers(w)))
+            .filter(w -> regrouped.stream().noneMatch(r -> r.covers(w)))
+            .toList();
     if (words.isEmpty()) {
       return;
     }
@@ -80,6 +91,14 @@ final class BeyondTheList {
         findings.accept(twice(copy, pair));
       }
     }
+  }
+
+  /** The names of several words of a copy whose blanks stand elsewhere than they should. */
+  List<Regrouped> regrouped(CopyView copy, CopyEvidence evidence, List<Mention> mentions) {
+    JoinedForms joined =
+        joinedForms.computeIfAbsent(
+            copy.language(), language -> new JoinedForms(copy.dictionary(), language));
+    return new RegroupedNames(copy, evidence, joined, mentions).find();
   }
 
   private OtherConvention convention(CopyView copy) {
@@ -190,6 +209,25 @@ final class BeyondTheList {
         NameMessages.garbled(surface, name.forms()),
         garbled(entry, name.forms().get(0), Danger.FLAG_ONLY),
         List.of(name.evidence()));
+  }
+
+  private static Finding regrouped(Regrouped name) {
+    Entry entry = name.name().entry();
+    String surface = name.text().string().substring(name.start(), name.end());
+    return new Finding(
+        name.text().field(),
+        name.start(),
+        name.end(),
+        Kind.NAME,
+        "name.garbled",
+        Tier.SURE,
+        Severity.MINOR,
+        name.certain(),
+        name.confidence(),
+        List.of(name.form()),
+        NameMessages.garbled(surface, List.of(name.form())),
+        garbled(entry, name.form(), name.certain() ? Danger.NEEDS_CONTEXT : Danger.FLAG_ONLY),
+        List.of("the letters of one name, with its blanks elsewhere"));
   }
 
   private static Finding finding(

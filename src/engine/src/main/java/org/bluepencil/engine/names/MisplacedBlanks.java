@@ -35,6 +35,7 @@ final class MisplacedBlanks {
   private static final int SHORTEST_UNKNOWN = 4;
 
   private static final int SHORTEST_NAME = 6;
+  private static final int SHORTEST_OF_CAPITALS = 7;
 
   /** Languages that write two words as one, so that a compound may be no mistake. */
   private static final Set<String> COMPOUNDING = Set.of("de", "nl");
@@ -291,7 +292,10 @@ final class MisplacedBlanks {
     return found;
   }
 
-  /** Whether a word and the next one look like halves: {@code Zapo rizhzhia}, {@code Kha- rkiv}. */
+  /**
+   * Whether a word and the next one look like halves: {@code Zapo rizhzhia}, {@code Kha- rkiv};
+   * with a capital in the second, only if they are long together: {@code Tscher Nihiw}.
+   */
   private static boolean isTorn(Text text, int token) {
     int start = text.tokens().start(token);
     int end = text.tokens().end(token);
@@ -305,7 +309,9 @@ final class MisplacedBlanks {
         || last - next < SHORTEST_HALF
         || last - next + end - start < SHORTEST_NAME
         || !Character.isUpperCase(string.charAt(start))
-        || !capitals && !Character.isLowerCase(string.charAt(next))) {
+        || !capitals
+            && !Character.isLowerCase(string.charAt(next))
+            && last - next + end - start < SHORTEST_OF_CAPITALS) {
       return false;
     }
     boolean hyphen = Characters.isHyphen(string.charAt(end));
@@ -328,8 +334,10 @@ final class MisplacedBlanks {
         || text.isProtected(start, end)) {
       return null;
     }
+    boolean capitals = Character.isUpperCase(right.charAt(0)) && !NameForms.isAllCaps(left);
     boolean sure = unknown == 2;
-    if (!sure && longestUnknown(left, right) < SHORTEST_UNKNOWN) {
+    if (capitals && !isNameByItself(left + right)
+        || !sure && longestUnknown(left, right) < SHORTEST_UNKNOWN) {
       return null;
     }
     Mention mention = readJoined(text, token, left + right);
@@ -344,6 +352,12 @@ final class MisplacedBlanks {
             mention,
             sure ? 0.8 : 0.65,
             "two pieces that make one name, and are no words of the language");
+  }
+
+  /** Whether a spelling is more than a given name, of which two make one as often: Abdel Fattah. */
+  private boolean isNameByItself(String spelling) {
+    int key = names.find(spelling);
+    return key >= 0 && hasPart(key, Part.WHOLE, Part.SURNAME);
   }
 
   /** The name of which a word in two pieces is all or the first or the last word, or null. */

@@ -24,6 +24,7 @@ import org.bluepencil.engine.dictionary.Languages;
 import org.bluepencil.engine.dictionary.NameIndex.Part;
 import org.bluepencil.engine.dictionary.NameIndex.Reading;
 import org.bluepencil.engine.names.Mention.Piece;
+import org.bluepencil.engine.names.MisplacedBlanks.Respaced;
 import org.bluepencil.engine.names.OfficeBeside.Bearing;
 import org.bluepencil.engine.text.Fold;
 import org.bluepencil.engine.text.Text;
@@ -80,7 +81,15 @@ public final class NameCheck implements Check {
     new TranslatedTitles(copy, facts.offices(), mentions).find(keys, findings);
     MisplacedBlanks blanks = new MisplacedBlanks(copy, forms, evidence, composer);
     List<UnknownWord> unknown = UnknownWord.of(copy, mentions, keys);
-    beyond.find(unknown, blanks.find(unknown, keys), copy, forms, evidence, findings);
+    List<Respaced> respaced = blanks.find(unknown, keys);
+    beyond.find(
+        unknown,
+        respaced,
+        beyond.regrouped(copy, evidence, mentions),
+        copy,
+        forms,
+        evidence,
+        findings);
   }
 
   private LanguageFacts facts(CopyView copy, String language) {

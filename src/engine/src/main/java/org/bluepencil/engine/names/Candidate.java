@@ -9,6 +9,7 @@ import org.bluepencil.engine.dictionary.Languages;
 import org.bluepencil.engine.dictionary.NameIndex;
 import org.bluepencil.engine.dictionary.NameIndex.Part;
 import org.bluepencil.engine.dictionary.NameIndex.Reading;
+import org.bluepencil.engine.dictionary.WordFilter;
 import org.bluepencil.engine.names.Mention.Piece;
 import org.bluepencil.engine.text.Fold;
 
@@ -20,6 +21,9 @@ final class Candidate {
 
   /** Characters of a body's name that is long enough to be known by. */
   private static final int LONG_BODY = 8;
+
+  /** Characters of a name that no word is near to. */
+  private static final int LONG_NAME = 6;
 
   private final CopyView copy;
   private final FormLookup forms;
@@ -128,6 +132,15 @@ final class Candidate {
   /** Whether the spelling is an ordinary word of the language. */
   boolean isOrdinaryWord() {
     return (names().commonIn(mention.piece().key()) & language()) != 0;
+  }
+
+  /** Whether a long spelling is a word of no language and nobody's surname. */
+  boolean isNothingElse() {
+    WordFilter words = copy.dictionary().words();
+    String folded = Fold.of(surface);
+    return folded.length() >= LONG_NAME
+        && !words.isWord(WordFilter.SURNAMES, folded)
+        && Languages.TEXT.stream().noneMatch(language -> words.isWord(language, folded));
   }
 
   /** Why the spelling is dangerous in the text's language, but for being an ordinary word. */

@@ -20,6 +20,9 @@ final class GazetteerJudge {
 
   private static final int LONG_NAME = 8;
 
+  /** A shorter name in small letters may be a word that no list has. */
+  private static final int LEAST_IN_SMALL = 6;
+
   private final CopyView copy;
   private final CopyEvidence evidence;
   private final Mention mention;
@@ -54,6 +57,31 @@ final class GazetteerJudge {
       judgement.neverEdit("a spelling that is too easily something else in this language");
     } else if (!judgement.editClass().hasProved()) {
       judgement.neverEdit("edits of this kind have yet to prove themselves");
+    }
+    return judgement;
+  }
+
+  /** Whether a town in small letters may get its capital back. Null means: leave it alone. */
+  @Nullable Judgement judgeCapitals() {
+    boolean word =
+        Languages.TEXT.stream().anyMatch(this::isWord) || surface.length() < LEAST_IN_SMALL;
+    boolean alone = mention.firstToken() == mention.lastToken();
+    if (word
+        || !alone
+        || !around.isPlaced()
+        || around.isInIdentifier()
+        || around.isSpokenOf()
+        || around.isBesideForeignWord()
+        || around.isInSmallLetters()
+        || around.quotedPassage() != null) {
+      return null;
+    }
+    Judgement judgement = new Judgement(new EditClass(Danger.SAFE, VariantKind.CAPITALS));
+    judgement.add(0.96, VariantKind.CAPITALS.label());
+    judgement.add(0, Evidence.COUNTRY);
+    judgement.add(0, Evidence.PLACE);
+    if (around.followsWrittenWord()) {
+      judgement.neverEdit("what was written may have been written so");
     }
     return judgement;
   }

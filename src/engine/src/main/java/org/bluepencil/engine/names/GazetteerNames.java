@@ -2,6 +2,7 @@ package org.bluepencil.engine.names;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.bluepencil.engine.Finding;
@@ -78,6 +79,7 @@ final class GazetteerNames {
     boolean right =
         readings.stream().anyMatch(r -> ((r.acceptedIn() | r.bentIn()) & language) != 0);
     if (right) {
+      restoreCapitals(text, new Piece(first, last, key, readings, 0, null), findings);
       return;
     }
     List<Reading> meant =
@@ -89,6 +91,36 @@ final class GazetteerNames {
     }
     if (meant.size() == 1) {
       report(new Mention(text, new Piece(first, last, key, meant, 0, null), null), findings);
+    }
+  }
+
+  /** A town in small letters, where the sentence wants a place of a country that the copy names. */
+  private void restoreCapitals(Text text, Piece piece, Consumer<Finding> findings) {
+    Mention mention = new Mention(text, piece, null);
+    String surface = piece.surface(text);
+    List<Reading> near =
+        piece.readings().stream().filter(its -> evidence.isAbout(territory(its))).toList();
+    if (!NameForms.isAllSmall(surface) || near.isEmpty() || copy.sourceLanguage() == null) {
+      return;
+    }
+    Entry entry = entry(near.get(0));
+    Judgement judgement = new GazetteerJudge(copy, evidence, mention, entry).judgeCapitals();
+    // Quebec keeps its letters, with or without the accent.
+    String form =
+        FormLookup.names(entry, copy.language()).stream()
+            .filter(its -> its.toLowerCase(Locale.ROOT).equals(surface))
+            .findFirst()
+            .orElse(NameForms.withCapital(surface, copy.language()));
+    if (judgement != null && !NameForms.isAllSmall(form)) {
+      findings.accept(
+          judgement.finding(
+              text,
+              piece.start(text),
+              piece.end(text),
+              entry,
+              List.of(form),
+              form,
+              NameMessages.capitals(form)));
     }
   }
 

@@ -105,9 +105,23 @@ final class MentionFinder {
     }
     keys[first] = key;
     lasts[first] = last;
-    if (!readings(key, Part.LEAVE).isEmpty()) {
+    if (!readings(key, Part.LEAVE).isEmpty() && !isInSmallLetters(first, last, key)) {
       leftAlone.set(first, last + 1);
     }
+  }
+
+  /**
+   * Whether a name that is left as it is has lost its capital, which it has in every language: what
+   * the text's language calls it, in letters that make no word.
+   */
+  private boolean isInSmallLetters(int first, int last, int key) {
+    String word = text.word(first);
+    return first == last
+        && NameForms.isAllSmall(word)
+        && words.knows(language)
+        && !words.isWord(language, Fold.of(word))
+        && readings(key, Part.WHOLE).stream()
+            .anyMatch(its -> (its.acceptedIn() & Languages.bit(language)) != 0);
   }
 
   /** Whether a key is only what another source language would have made of a name. */

@@ -370,7 +370,7 @@ final class NameJudge {
             || candidate.isUnreviewed()
             || candidate.isOrdinaryWord()
             || candidate.length() < SHORT_NAME
-            || CaseForms.bend(copy.language());
+            || CaseForms.bend(copy.language()) && !candidate.entry().isPlace();
     boolean foreign = candidate.isInTitleOrForeignPassage() || around.isBesideForeignWord();
     boolean named = around.isInIdentifier() || around.isSpokenOf();
     // Adjectives of many languages are the name of the people in small letters.
@@ -387,9 +387,16 @@ final class NameJudge {
     if (around.isPlaced()) {
       judgement.add(0, Evidence.PLACE);
     }
-    if (!judgement.hasAny(
-        Evidence.COUNTRY, Evidence.SOURCE, Evidence.OWN_LANGUAGE, Evidence.PLACE)) {
+    boolean pointed =
+        judgement.hasAny(Evidence.COUNTRY, Evidence.SOURCE, Evidence.OWN_LANGUAGE, Evidence.PLACE);
+    if (!pointed && !(copy.sourceLanguage() != null && candidate.isNothingElse())) {
       judgement.neverEdit("too little says that this name is meant");
+    }
+    if (CaseForms.bend(copy.language()) && !judgement.has(Evidence.PLACE)) {
+      judgement.neverEdit("in small letters it may be an adjective");
+    }
+    if (around.followsWrittenWord()) {
+      judgement.neverEdit("what was written may have been written so");
     }
     if (around.isInSmallLetters()) {
       judgement.neverEdit("nothing has capitals here");

@@ -9,6 +9,7 @@ import org.bluepencil.engine.Kind;
 import org.bluepencil.engine.Severity;
 import org.bluepencil.engine.Tier;
 import org.bluepencil.engine.check.CopyView;
+import org.bluepencil.engine.dictionary.CaseForms;
 import org.bluepencil.engine.dictionary.Entry;
 import org.bluepencil.engine.dictionary.Languages;
 import org.bluepencil.engine.dictionary.NameIndex.Reading;
@@ -102,7 +103,7 @@ final class RightNames {
         forms
             .ofKey(entry, piece.part(), piece.key())
             .map(accepted -> NameForms.fit(surface, accepted, copy.language()))
-            .orElse(surface);
+            .orElse(bent(piece, surface));
     Judgement judgement = judge(mention, entry).judgeCapitals();
     if (judgement != null && !form.equals(surface) && !NameForms.isAllSmall(form)) {
       findings.accept(
@@ -115,6 +116,17 @@ final class RightNames {
               form,
               NameMessages.capitals(form)));
     }
+  }
+
+  /** A case form of one word with its capital; other names in small letters as they are. */
+  private String bent(Piece piece, String surface) {
+    boolean bends =
+        CaseForms.bend(copy.language())
+            && piece.firstToken() == piece.lastToken()
+            && piece.readings().stream()
+                .flatMap(r -> forms.accepted(r.entry(), r.part()).stream())
+                .allMatch(NameForms::startsWithCapital);
+    return bends ? NameForms.withCapital(surface, copy.language()) : surface;
   }
 
   /** One entity in several accepted spellings: a flag at the rarer one, once a copy. */

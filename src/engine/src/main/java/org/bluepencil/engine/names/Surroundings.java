@@ -254,6 +254,20 @@ final class Surroundings {
     return false;
   }
 
+  /** Whether the sentence says before the name that something was written: a tweet, a banner. */
+  boolean followsWrittenWord() {
+    Span sentence = text.sentenceAt(start());
+    for (int token = firstToken - 1; token >= Math.max(0, firstToken - WORDS_AROUND); token--) {
+      if (text.tokens().start(token) < sentence.start()) {
+        return false;
+      }
+      if (copy.profile().writtenQuotation().contains(lower(text.word(token)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the name stands in a path or identifier: {@code /home/kyiv/}, {@code kyiv_office}. */
   boolean isInIdentifier() {
     return text.isInIdentifier(start(), end());

@@ -1,5 +1,6 @@
 package org.bluepencil.engine.typography;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import org.bluepencil.engine.Finding;
 import org.bluepencil.engine.Kind;
@@ -29,7 +30,10 @@ final class Capitals {
       boolean free =
           !Characters.isHyphen(Characters.at(text.string(), start - 1))
               && !text.isProtected(start, end);
-      if (profile.capitals().contains(word) && free) {
+      boolean capital =
+          profile.capitals().contains(word)
+              || list("adjectivesWithCapital").contains(word) && precedesNoun(text, i);
+      if (capital && free) {
         String wanted = Character.toUpperCase(word.charAt(0)) + word.substring(1);
         findings.accept(
             TypographyCheck.edit(
@@ -42,5 +46,21 @@ final class Capitals {
                 "Written with a capital in this language."));
       }
     }
+  }
+
+  /** Whether a word in small letters follows that does not make a thing of it: french fries. */
+  private boolean precedesNoun(Text text, int token) {
+    if (token + 1 >= text.tokens().count()) {
+      return false;
+    }
+    int start = text.tokens().start(token + 1);
+    String next = text.word(token + 1);
+    return text.string().substring(text.tokens().end(token), start).equals(" ")
+        && next.codePoints().allMatch(Character::isLowerCase)
+        && !list("thingsWithoutCapital").contains(next);
+  }
+
+  private Set<String> list(String key) {
+    return profile.words().getOrDefault(key, Set.of());
   }
 }

@@ -33,7 +33,7 @@ final class IdiomPattern {
   private static final Pattern CORE = Pattern.compile("(?:<([^<>]+)>|([^<>/]+))?(?:/([^/]+)/)?");
 
   private static final Pattern REFERENCE =
-      Pattern.compile("\\\\(\\d)(\\+?)|<([^<>:]+):(\\d)(?:/([^/]+)/(?:([^/]+)/)?)?>");
+      Pattern.compile("\\\\(\\d)(\\+?)|<([^<>:]*):(\\d)(?:/([^/]+)/(?:([^/]+)/)?)?>");
 
   /**
    * The tags of verbs in LanguageTool's dictionaries, and the tag of another verb in the same form:
@@ -47,7 +47,10 @@ final class IdiomPattern {
           "fr",
               new TagChange(
                   "^V (?:avoir |etre )?(.*?)(s?p?)$", "V (?:avoir |etre )?$1(?:s?[$2x]p?|(?!.))"),
-          "it", new TagChange("^(?:VER|AUX|MOD)(.*)$", "VER$1"),
+          "it",
+              new TagChange(
+                  "^(?:VER|AUX|MOD):(\\w+)\\+(\\w+)(?:\\+(\\w+))?(?:\\+(\\w+))?$",
+                  "(?:VER|AUX|MOD):$1.$2.?$3.?$4"),
           "es", new TagChange("(V.*)", "$1"),
           "pt", new TagChange("(V.*)", "$1"),
           "nl", new TagChange("(WKW.*)", "$1"),
@@ -55,7 +58,7 @@ final class IdiomPattern {
           "uk",
               new TagChange(
                   "^verb(?::rev)?:((?:im)?perf:.*?)(?::(?:bad|subst|rare|slang|coll|arch|alt|xp\\d))*$",
-                  "verb(?::rev)?:$1(?::xp\\d)?"),
+                  "verb(?::rev)?:$1(?::xp[0-9])?"),
           "ru", new TagChange("(VB.*)", "$1"));
 
   /** Tags as a pattern, and the pattern that another word's tag is to fit. */
@@ -99,7 +102,7 @@ final class IdiomPattern {
     Set<String> numbers = new LinkedHashSet<>(List.of("\\d[\\d.,]*"));
     IntStream.concat(IntStream.rangeClosed(2, 20), IntStream.of(30, 40, 50, 60, 70, 80, 90, 100))
         .mapToObj(format::format)
-        .map(word -> word.replace("\u00ad", ""))
+        .map(word -> word.replace("\u00ad", "").replace('\u02bc', '\''))
         .filter(word -> word.indexOf(' ') < 0)
         .forEach(numbers::add);
     return List.copyOf(numbers);
@@ -201,6 +204,9 @@ final class IdiomPattern {
       Matcher list = LIST.matcher(word);
       if (word.isEmpty()) {
         throw new IllegalArgumentException("an empty choice in \"" + text + "\"");
+      } else if (word.length() > 1 && word.endsWith("?")) {
+        throw new IllegalArgumentException(
+            "\"" + text + "\": a question mark makes the whole token optional, at its end");
       } else if (list.matches()) {
         List<String> items = lists.get(list.group(1));
         if (items == null) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bluepencil.engine.idioms.RuleEngine;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.JLanguageTool;
@@ -19,6 +20,12 @@ import org.languagetool.rules.patterns.PatternRuleLoader;
  * own, on its analysis of a sentence.
  */
 public final class LanguageToolRules implements RuleEngine {
+
+  /**
+   * Languages whose disambiguation rules (their anti-patterns that unify) need the word classes
+   * that LanguageTool declares in its grammar rules, which are loaded with its own checker.
+   */
+  private static final Set<String> NEED_GRAMMAR = Set.of("pl", "pt", "uk");
 
   @Override
   public boolean supports(String language) {
@@ -46,8 +53,7 @@ public final class LanguageToolRules implements RuleEngine {
       throw new IllegalArgumentException("no analysis of " + language);
     }
     Language shared = Languages.getLanguageForShortCode(variant);
-    if (language.equals("pl")) {
-      // Its disambiguation rules need the word classes that only its grammar rules declare.
+    if (NEED_GRAMMAR.contains(language)) {
       new JLanguageTool(shared);
     }
     Language analysis = new Analysis(shared);

@@ -41,6 +41,8 @@ final class LoadedRules implements RuleEngine.Rules {
 
   private static final int MOST_SUGGESTIONS = 8;
 
+  private static final String VOWELS = "aeio";
+
   /** In code units of the sentences. */
   private static final int MOST_REMEMBERED = 1_000_000;
 
@@ -86,7 +88,8 @@ final class LoadedRules implements RuleEngine.Rules {
     }
     found.sort(
         Comparator.comparingInt(RuleEngine.Match::start)
-            .thenComparing(Comparator.comparingInt(RuleEngine.Match::end).reversed()));
+            .thenComparing(Comparator.comparingInt(RuleEngine.Match::end).reversed())
+            .thenComparing(RuleEngine.Match::rule));
     return withoutRepetitions(found);
   }
 
@@ -128,10 +131,21 @@ final class LoadedRules implements RuleEngine.Rules {
   }
 
   private static List<String> suggestions(RuleMatch match) {
+    List<String> all = match.getSuggestedReplacements();
     List<String> made =
-        match.getSuggestedReplacements().stream().filter(s -> !isUnmade(s)).distinct().toList();
+        all.stream().filter(s -> !isUnmade(s) && !isCut(s, all)).distinct().toList();
     // Where no form fits, LanguageTool gives all that the word has.
     return made.size() > MOST_SUGGESTIONS ? List.of() : made;
+  }
+
+  /** Whether another suggestion is the same with a last vowel: Italian passar beside passare. */
+  private static boolean isCut(String suggestion, List<String> all) {
+    return all.stream()
+        .anyMatch(
+            other ->
+                other.length() == suggestion.length() + 1
+                    && other.startsWith(suggestion)
+                    && VOWELS.indexOf(other.charAt(suggestion.length())) >= 0);
   }
 
   /** A message without marks. */

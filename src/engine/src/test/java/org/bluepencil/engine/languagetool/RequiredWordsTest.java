@@ -29,12 +29,12 @@ class RequiredWordsTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"en", "fr"})
+  @ValueSource(strings = {"en", "fr", "de", "es", "it", "pt", "nl", "pl", "uk", "ru"})
   void everyMatchIsFoundThatIsFoundWithoutLookingAtTheWords(String language) throws IOException {
     LoadedRules rules = load(language);
     Set<String> sentences = new LinkedHashSet<>();
     List<RuleEngine.LoadedRule> all = rules.rules();
-    assertTrue(all.size() > 150, language + ": " + all.size());
+    assertTrue(all.size() >= 50, language + ": " + all.size());
     for (int i = 0; i < all.size(); i += STEP) {
       all.get(i).fires().forEach(example -> sentences.add(example.sentence()));
       sentences.addAll(all.get(i).keeps());

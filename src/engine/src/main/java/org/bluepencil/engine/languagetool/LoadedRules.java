@@ -41,7 +41,7 @@ final class LoadedRules implements RuleEngine.Rules {
 
   private static final int MOST_SUGGESTIONS = 8;
 
-  private static final String VOWELS = "aeio";
+  private static final Pattern LAST_VOWEL = Pattern.compile("[aeio]\\b");
 
   /** In code units of the sentences. */
   private static final int MOST_REMEMBERED = 1_000_000;
@@ -138,14 +138,19 @@ final class LoadedRules implements RuleEngine.Rules {
     return made.size() > MOST_SUGGESTIONS ? List.of() : made;
   }
 
-  /** Whether another suggestion is the same with a last vowel: Italian passar beside passare. */
+  /** Whether another suggestion has a word with its last vowel: Italian passar, passare. */
   private static boolean isCut(String suggestion, List<String> all) {
     return all.stream()
         .anyMatch(
             other ->
-                other.length() == suggestion.length() + 1
-                    && other.startsWith(suggestion)
-                    && VOWELS.indexOf(other.charAt(suggestion.length())) >= 0);
+                LAST_VOWEL
+                    .matcher(other)
+                    .results()
+                    .anyMatch(
+                        vowel ->
+                            other.length() == suggestion.length() + 1
+                                && suggestion.startsWith(other.substring(0, vowel.start()))
+                                && suggestion.endsWith(other.substring(vowel.end()))));
   }
 
   /** A message without marks. */

@@ -11,9 +11,14 @@ import java.util.Set;
  * <p>A paragraph is a line, joined to the next one where that goes on in lower case after a line
  * that ends in the middle of a sentence (hard-wrapped copy). A sentence ends at {@code . ! ? …} and
  * the closing marks behind it, before a blank, unless the point belongs to a known abbreviation or
- * an initial, or the text goes on in lower case.
+ * an initial, makes an ordinal of a number after a German article, or the text goes on in lower
+ * case.
  */
 final class Sentences {
+
+  /** German articles and what is fused with them: a number of few digits after one counts off. */
+  private static final Set<String> BEFORE_ORDINALS =
+      Set.of("am", "das", "dem", "den", "der", "des", "die", "im", "vom", "zum", "zur");
 
   private Sentences() {}
 
@@ -145,7 +150,27 @@ final class Sentences {
     }
     return text.charAt(terminator) != '.'
         || end > terminator + 1
-        || !isAbbreviation(text, start, terminator, abbreviations);
+        || !isAbbreviation(text, start, terminator, abbreviations)
+            && !isOrdinal(text, start, terminator);
+  }
+
+  /** Whether a point makes a number an ordinal, as in German: <i>am 12. Mai</i>. */
+  private static boolean isOrdinal(String text, int start, int point) {
+    int digits = point;
+    while (digits > start && point - digits < 3 && Character.isDigit(text.charAt(digits - 1))) {
+      digits--;
+    }
+    int end = digits;
+    while (end > start && Characters.isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    int word = end;
+    while (word > start && end - word < 4 && Character.isLetter(text.charAt(word - 1))) {
+      word--;
+    }
+    return digits < point
+        && end < digits
+        && BEFORE_ORDINALS.contains(text.substring(word, end).toLowerCase(Locale.ROOT));
   }
 
   private static boolean isAbbreviation(

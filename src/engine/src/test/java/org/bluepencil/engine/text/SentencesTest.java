@@ -29,6 +29,14 @@ class SentencesTest {
         sentences("He left. Why? Nobody knows! Silence… Then rain"));
   }
 
+  @Test
+  void aNumberAtTheEndOfASentenceEndsIt() {
+    assertEquals(List.of("Sie war 12.", "Dann ging sie."), sentences("Sie war 12. Dann ging sie."));
+    assertEquals(
+        List.of("Das war im Jahr 2012.", "Der Mann ging."),
+        sentences("Das war im Jahr 2012. Der Mann ging."));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -38,6 +46,8 @@ class SentencesTest {
         "J. K. Rowling wrote it.",
         "Mr. Bean left.",
         "It cost 3.5 million.",
+        "Der Streik ist für den 12. Mai angesetzt.",
+        "Er traf in der 82. Minute.",
         "See kyiv.example for more.",
         "He said … nothing.",
       })

@@ -1,5 +1,6 @@
 package org.bluepencil.engine.names;
 
+import com.ibm.icu.util.ULocale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bluepencil.engine.check.CopyView;
@@ -132,6 +133,24 @@ final class Candidate {
   /** Whether the spelling is an ordinary word of the language. */
   boolean isOrdinaryWord() {
     return (names().commonIn(mention.piece().key()) & language()) != 0;
+  }
+
+  /**
+   * Whether the spelling stays as it is in every language unless the copy was translated from the
+   * one that has it.
+   */
+  boolean isLeftElsewhere() {
+    return names().readings(mention.piece().key()).stream()
+        .anyMatch(its -> its.part() == Part.LEAVE);
+  }
+
+  /** Whether the entry is the country that it belongs to. */
+  boolean isCountry() {
+    String territory = entry().territory();
+    String country =
+        territory == null ? "" : new ULocale("", territory).getDisplayCountry(ULocale.ENGLISH);
+    return FormLookup.names(entry(), "en").stream()
+        .anyMatch(name -> Fold.of(name).equals(Fold.of(country)));
   }
 
   /** Whether a long spelling is a word of no language and nobody's surname. */

@@ -105,7 +105,9 @@ final class MentionFinder {
     }
     keys[first] = key;
     lasts[first] = last;
-    if (!readings(key, Part.LEAVE).isEmpty() && !isInSmallLetters(first, last, key)) {
+    if (!readings(key, Part.LEAVE).isEmpty()
+        && !isInSmallLetters(first, last, key)
+        && !isLeftUntranslated(first, last, key)) {
       leftAlone.set(first, last + 1);
     }
   }
@@ -122,6 +124,33 @@ final class MentionFinder {
         && !words.isWord(language, Fold.of(word))
         && readings(key, Part.WHOLE).stream()
             .anyMatch(its -> (its.acceptedIn() & Languages.bit(language)) != 0);
+  }
+
+  /**
+   * Whether a place that stays as it is, because it may be part of a name, is what the language
+   * that the copy was translated from calls it, and nothing around it makes a longer name.
+   */
+  private boolean isLeftUntranslated(int first, int last, int key) {
+    int from = source == null ? 0 : Languages.bit(source);
+    if (from == 0 || language.equals(source)) {
+      return false;
+    }
+    List<Reading> wholes = readings(key, Part.WHOLE);
+    boolean right =
+        wholes.stream().anyMatch(its -> (its.acceptedIn() & Languages.bit(language)) != 0);
+    Set<Integer> left =
+        readings(key, Part.LEAVE).stream().map(Reading::entry).collect(Collectors.toSet());
+    return !right
+        && wholes.stream()
+            .anyMatch(
+                its ->
+                    left.contains(its.entry()) && ((its.acceptedIn() | its.nativeIn()) & from) != 0)
+        && LoneName.stands(
+            text,
+            first,
+            last,
+            language.equals("de"),
+            word -> words.isWord(language, Fold.of(word)));
   }
 
   /** Whether a key is only what another source language would have made of a name. */

@@ -8,8 +8,10 @@ import org.bluepencil.engine.dictionary.DangerAnalysis;
 import org.bluepencil.engine.dictionary.Languages;
 import org.bluepencil.engine.dictionary.NameIndex.Part;
 import org.bluepencil.engine.dictionary.NameIndex.Reading;
+import org.bluepencil.engine.dictionary.WordFilter;
 import org.bluepencil.engine.names.Mention.Piece;
 import org.bluepencil.engine.names.OfficeBeside.Bearing;
+import org.bluepencil.engine.text.Fold;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -222,6 +224,9 @@ final class NameJudge {
     if (reading.handListed()) {
       judgement.add(0, Evidence.LISTED);
     }
+    if (candidate.isLeftElsewhere()) {
+      weighLeft(judgement);
+    }
     boolean enough = candidate.isRestyledBody() || isEnough(judgement, reading);
     VariantKind kind = judgement.editClass().kind();
     if (!enough && isEnding(kind)) {
@@ -242,6 +247,25 @@ final class NameJudge {
     }
     if (reading.exonym() && NameForms.isAllSmall(candidate.surface())) {
       judgement.neverEdit("in small letters it may be a word");
+    }
+  }
+
+  /** A name that may be part of others, such as Air France: a country where one is wanted. */
+  private void weighLeft(Judgement judgement) {
+    boolean source = judgement.hasAny(Evidence.SOURCE, Evidence.OWN_LANGUAGE);
+    if (source && around.isDateline()) {
+      return;
+    }
+    if (candidate.isCountry() && around.isInBrackets()) {
+      judgement.add(0, Evidence.PLACE);
+    }
+    if (!source || !judgement.has(Evidence.PLACE)) {
+      judgement.add(-0.6, "it may be part of a name");
+    }
+    if (!candidate.isCountry()
+        || !judgement.has(Evidence.PLACE)
+        || copy.dictionary().words().isWord(WordFilter.SURNAMES, Fold.of(candidate.surface()))) {
+      judgement.neverEdit("it may be the name of a club, a firm or a person");
     }
   }
 

@@ -218,8 +218,14 @@ final class Surroundings {
         || isDateline();
   }
 
+  /** Whether the name and nothing else stands in brackets, as a country does behind its town. */
+  boolean isInBrackets() {
+    return Characters.at(text.string(), start() - 1) == '('
+        && Characters.at(text.string(), end()) == ')';
+  }
+
   /** {@code MOSCA – The Kremlin …}: in capitals at the start of a paragraph, before a dash. */
-  private boolean isDateline() {
+  boolean isDateline() {
     int after = end();
     boolean dash =
         Characters.isBlank(Characters.at(text.string(), after))

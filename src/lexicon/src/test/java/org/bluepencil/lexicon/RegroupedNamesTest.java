@@ -66,6 +66,7 @@ class RegroupedNamesTest {
         "YouTube, DiCaprio, McConnell and LeBron met in New York.",
         "He wrote to losangeles@example.org, @LosAngeles and #LosAngeles.",
         "The song “LosAngeles” was first.",
+        "It was said by Ronald Reagan 20 years ago at Thyssen-Krupp.",
       })
   void leaveWhatIsWrittenSo(String text) {
     Revision revision = clean("en", text);

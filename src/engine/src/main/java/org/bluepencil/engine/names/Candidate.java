@@ -153,13 +153,14 @@ final class Candidate {
         .anyMatch(name -> Fold.of(name).equals(Fold.of(country)));
   }
 
-  /** Whether a long spelling is a word of no language and nobody's surname. */
+  /** Whether a long spelling is no word of the text's or the source's language, nor a surname. */
   boolean isNothingElse() {
     WordFilter words = copy.dictionary().words();
     String folded = Fold.of(surface);
     return folded.length() >= LONG_NAME
         && !words.isWord(WordFilter.SURNAMES, folded)
-        && Languages.TEXT.stream().noneMatch(language -> words.isWord(language, folded));
+        && !words.isWord(copy.language(), folded)
+        && (copy.sourceLanguage() == null || !words.isWord(copy.sourceLanguage(), folded));
   }
 
   /** Why the spelling is dangerous in the text's language, but for being an ordinary word. */

@@ -45,6 +45,11 @@ final class GarbledNames {
 
   private static final int SHORTEST_ON_COUNTRY = 6;
 
+  /** Letters of a name that may have two of them swapped: Donestk; in an edit: Kramatrosk. */
+  private static final int SHORTEST_SWAPPED = 6;
+
+  private static final int SWAPPED_BEYOND_DOUBT = 7;
+
   /** A given name that more persons of the dictionary bear says little of which it is. */
   private static final int FEW_BEARERS = 3;
 
@@ -186,6 +191,7 @@ final class GarbledNames {
   private boolean mayBeMeant(UnknownWord word, Beside beside, int entry) {
     return beside.names(entry)
         || isPointedTo(entry)
+        || word.isPlaced() && copy.dictionary().entries().get(entry).isPlace()
         || beside.office() && evidence.bearing(entry, word.mention()) == Bearing.OWN;
   }
 
@@ -336,7 +342,8 @@ final class GarbledNames {
       return ofHolder(word, near);
     }
     double confidence = few && about ? 0.85 : few || about ? 0.7 : 0.6;
-    return Guess.of(near, confidence, few && about, "the given name stands beside it");
+    return Guess.of(near, confidence, few && about, "the given name stands beside it")
+        .beyondDoubt(few && about && isSwapped(word, near, SWAPPED_BEYOND_DOUBT));
   }
 
   private static boolean isOfSyllables(Entry entry) {
@@ -384,9 +391,13 @@ final class GarbledNames {
       return Guess.of(near, 0.75, true, "the copy has the right form elsewhere");
     }
     boolean place = entry.kind().equals("place");
-    if (isOfSyllables(entry)
-        || !evidence.hasCompatriot(near.entry())
-        || place && !word.isPlaced()) {
+    boolean about = evidence.hasCompatriot(near.entry());
+    if (place && word.isPlaced() && isSwapped(word, near, SHORTEST_SWAPPED)) {
+      return Guess.of(
+              near, about ? 0.9 : 0.7, about, "a place is wanted, and two letters are swapped")
+          .beyondDoubt(about && isSwapped(word, near, SWAPPED_BEYOND_DOUBT));
+    }
+    if (isOfSyllables(entry) || !about || place && !word.isPlaced()) {
       return null;
     }
     if (place && near.share() <= PLACED && near.cost() <= SpellingDistance.LETTER) {
@@ -395,6 +406,11 @@ final class GarbledNames {
     return isNearEnough(word, near)
         ? Guess.of(near, 0.6, false, "the copy is about the same country")
         : null;
+  }
+
+  private static boolean isSwapped(UnknownWord word, Near near, int shortest) {
+    return word.folded().length() >= shortest
+        && SpellingDistance.isSwapped(word.folded(), near.folded());
   }
 
   /** One word of several is garbled and the others stand beside it as they should. */

@@ -63,8 +63,11 @@ final class GazetteerJudge {
 
   /** Whether a town in small letters may get its capital back. Null means: leave it alone. */
   @Nullable Judgement judgeCapitals() {
+    String source = copy.sourceLanguage();
     boolean word =
-        Languages.TEXT.stream().anyMatch(this::isWord) || surface.length() < LEAST_IN_SMALL;
+        isWord(copy.language())
+            || source != null && isWord(source)
+            || surface.length() < LEAST_IN_SMALL;
     boolean alone = mention.firstToken() == mention.lastToken();
     if (word
         || !alone

@@ -336,7 +336,7 @@ final class MisplacedBlanks {
     }
     boolean capitals = Character.isUpperCase(right.charAt(0)) && !NameForms.isAllCaps(left);
     boolean sure = unknown == 2;
-    if (capitals && (keys[token] >= 0 || !isNameByItself(left + right))
+    if (capitals && (direct || keys[token] >= 0 || !isNameByItself(left + right))
         || !sure && longestUnknown(left, right) < SHORTEST_UNKNOWN) {
       return null;
     }

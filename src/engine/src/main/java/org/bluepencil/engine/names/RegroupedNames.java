@@ -155,6 +155,7 @@ final class RegroupedNames {
     Letters letters = Letters.of(surface);
     List<Joined> names = forms.find(letters);
     if (names.isEmpty()
+        || surface.chars().anyMatch(Character::isDigit)
         || names.stream()
             .anyMatch(name -> Letters.of(name.form()).breaks().equals(letters.breaks()))
         || isTitle(text, start, end, last - first + 1)) {

@@ -56,6 +56,20 @@ final class SpellingDistance {
     return of(one, other) / Math.max(1, Math.max(one.length(), other.length()));
   }
 
+  /** Whether two words are one but for two letters beside each other that changed places. */
+  static boolean isSwapped(String one, String other) {
+    int length = one.length();
+    int at = 0;
+    while (at < length && length == other.length() && one.charAt(at) == other.charAt(at)) {
+      at++;
+    }
+    return at > 0
+        && at + 1 < length
+        && one.charAt(at) == other.charAt(at + 1)
+        && one.charAt(at + 1) == other.charAt(at)
+        && one.regionMatches(at + 2, other, at + 2, length - at - 2);
+  }
+
   /** Whether two words start with the same letter, or one that sounds like it. */
   static boolean startAlike(String one, String other) {
     return instead(one.charAt(0), other.charAt(0)) < LETTER;

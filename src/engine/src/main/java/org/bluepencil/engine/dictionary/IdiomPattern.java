@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -77,6 +78,8 @@ final class IdiomPattern {
   IdiomPattern(String language, Map<String, List<String>> own) {
     this.language = language;
     lists.put("number", numbers(language));
+    lists.put("percent", List.of("\\d+(?:[.,]\\d+)?%"));
+    lists.put("year", List.of("(?:1[89]|20)\\d\\d"));
     DateFormatSymbols symbols = DateFormatSymbols.getInstance(ULocale.forLanguageTag(language));
     lists.put("month", names(symbols, DateFormatSymbols::getMonths));
     lists.put("weekday", names(symbols, DateFormatSymbols::getWeekdays));
@@ -109,47 +112,145 @@ final class IdiomPattern {
   }
 
   /**
-   * The tokens of a pattern in LanguageTool's XML.
+   * A pattern in one of the ways in which its optional tokens are there or not and its gaps are
+   * filled: LanguageTool, left to choose among them, does not go back on a choice.
+   *
+   * @param xml the tokens in LanguageTool's XML
+   * @param places for each token of the pattern, which of LanguageTool's tokens it is, from 1 on; 0
+   *     where it is left out
+   * @param gaps for each token of the pattern, how many tokens fill the gap after it
+   * @param isChosen whether all choices are made; if not, LanguageTool makes them
+   */
+  record Variant(String xml, List<Integer> places, List<Integer> gaps, boolean isChosen) {}
+
+  /** A pattern's token or gap as it is written. */
+  private record Chunk(String text, int gap, boolean starts, boolean ends) {
+
+    boolean isOptional() {
+      return text.length() > 1 && text.endsWith("?");
+    }
+
+    String word() {
+      return isOptional() ? text.substring(0, text.length() - 1) : text;
+    }
+
+    int choices() {
+      return (isOptional() ? 2 : 1) * (gap + 1);
+    }
+  }
+
+  /** More variants than this are left for LanguageTool to choose among. */
+  private static final int MOST_VARIANTS = 48;
+
+  /**
+   * The variants of a pattern, the longest first.
    *
    * @throws IllegalArgumentException if the pattern is not well formed; the message says why
    */
-  String toXml(String pattern) {
+  List<Variant> variants(String pattern) {
+    List<Chunk> chunks = chunks(pattern);
+    long choices = 1;
+    for (Chunk chunk : chunks) {
+      choices = Math.min(MOST_VARIANTS + 1, choices * chunk.choices());
+    }
+    if (choices > MOST_VARIANTS) {
+      return List.of(unexpanded(chunks));
+    }
+    List<Variant> variants = new ArrayList<>();
+    expand(chunks, new ArrayList<>(), variants);
+    return variants;
+  }
+
+  /** Goes through all ways to choose; a choice is how many tokens fill the gap, or -1 for none. */
+  private void expand(List<Chunk> chunks, List<Integer> chosen, List<Variant> variants) {
+    if (chosen.size() == chunks.size()) {
+      variant(chunks, chosen).ifPresent(variants::add);
+      return;
+    }
+    Chunk chunk = chunks.get(chosen.size());
+    for (int gap = chunk.gap; gap >= (chunk.isOptional() ? -1 : 0); gap--) {
+      chosen.add(gap);
+      expand(chunks, chosen, variants);
+      chosen.remove(chosen.size() - 1);
+    }
+  }
+
+  private Optional<Variant> variant(List<Chunk> chunks, List<Integer> chosen) {
     StringBuilder xml = new StringBuilder();
-    String[] chunks = pattern.strip().split("\\s+");
-    for (int i = 0; i < chunks.length; i++) {
-      String chunk = chunks[i];
-      if (GAP.matcher(chunk).matches()) {
-        if (i == 0 || i == chunks.length - 1 || GAP.matcher(chunks[i - 1]).matches()) {
-          throw new IllegalArgumentException("the gap " + chunk + " has no word on either side");
+    List<Integer> places = new ArrayList<>();
+    int count = 0;
+    boolean marks = false;
+    for (int i = 0; i < chunks.size(); i++) {
+      Chunk chunk = chunks.get(i);
+      xml.append(chunk.starts ? "<marker>" : "");
+      marks |= chunk.starts;
+      boolean isThere = chosen.get(i) >= 0;
+      places.add(isThere ? count + 1 : 0);
+      // The gap after the last marked token is not marked.
+      String gap = "<token/>".repeat(Math.max(0, chosen.get(i)));
+      xml.append(isThere ? token(chunk.word(), "", false) : "");
+      xml.append(chunk.ends ? "</marker>" + gap : gap);
+      count += isThere ? 1 + chosen.get(i) : 0;
+    }
+    boolean isEmpty = count == 0 || marks && xml.indexOf("<marker></marker>") >= 0;
+    List<Integer> gaps = chosen.stream().map(gap -> Math.max(0, gap)).toList();
+    return isEmpty
+        ? Optional.empty()
+        : Optional.of(new Variant(xml.toString(), places, gaps, true));
+  }
+
+  private Variant unexpanded(List<Chunk> chunks) {
+    StringBuilder xml = new StringBuilder();
+    for (Chunk chunk : chunks) {
+      xml.append(chunk.starts ? "<marker>" : "");
+      String gap = chunk.gap == 0 ? "" : String.valueOf(chunk.gap);
+      xml.append(token(chunk.word(), gap, chunk.isOptional()));
+      xml.append(chunk.ends ? "</marker>" : "");
+    }
+    List<Integer> places = IntStream.rangeClosed(1, chunks.size()).boxed().toList();
+    List<Integer> gaps = chunks.stream().map(Chunk::gap).toList();
+    return new Variant(xml.toString(), places, gaps, false);
+  }
+
+  /** The tokens of a pattern in LanguageTool's XML, which chooses among its optional tokens. */
+  String toXml(String pattern) {
+    return unexpanded(chunks(pattern)).xml;
+  }
+
+  private static List<Chunk> chunks(String pattern) {
+    List<Chunk> chunks = new ArrayList<>();
+    String[] texts = pattern.strip().split("\\s+");
+    int open = 0;
+    for (int i = 0; i < texts.length; i++) {
+      String text = texts[i];
+      if (GAP.matcher(text).matches()) {
+        if (i == 0 || i == texts.length - 1 || GAP.matcher(texts[i - 1]).matches()) {
+          throw new IllegalArgumentException("the gap " + text + " has no word on either side");
         }
         continue;
       }
-      if (chunk.startsWith("[") && chunk.length() > 1) {
-        xml.append("<marker>");
-        chunk = chunk.substring(1);
-      }
-      boolean ends = chunk.endsWith("]") && chunk.length() > 1;
-      chunk = ends ? chunk.substring(0, chunk.length() - 1) : chunk;
-      Matcher gap = GAP.matcher(i + 1 < chunks.length ? chunks[i + 1] : "");
-      xml.append(token(chunk, gap.matches() ? gap.group(1) : ""));
-      xml.append(ends ? "</marker>" : "");
+      boolean starts = text.startsWith("[") && text.length() > 1;
+      text = starts ? text.substring(1) : text;
+      boolean ends = text.endsWith("]") && text.length() > 1;
+      text = ends ? text.substring(0, text.length() - 1) : text;
+      open += (starts ? 1 : 0) - (ends ? 1 : 0);
+      Matcher gap = GAP.matcher(i + 1 < texts.length ? texts[i + 1] : "");
+      chunks.add(new Chunk(text, gap.matches() ? Integer.parseInt(gap.group(1)) : 0, starts, ends));
     }
-    if (xml.indexOf("<marker>") >= 0 != xml.indexOf("</marker>") >= 0) {
+    if (open != 0) {
       throw new IllegalArgumentException("the bracket of " + pattern + " has no other side");
     }
-    return xml.toString();
+    return chunks;
   }
 
-  private String token(String chunk, String gap) {
+  private String token(String chunk, String gap, boolean isOptional) {
     if (chunk.equals("^")) {
       return "<token postag=\"SENT_START\"/>";
     }
     String rest = chunk;
     StringBuilder attributes = new StringBuilder();
-    boolean optional = rest.length() > 1 && rest.endsWith("?");
-    if (optional) {
+    if (isOptional) {
       attributes.append(" min=\"0\"");
-      rest = rest.substring(0, rest.length() - 1);
     }
     if (!gap.isEmpty()) {
       attributes.append(" skip=\"").append(gap).append('"');
@@ -195,10 +296,6 @@ final class IdiomPattern {
   }
 
   private String alternatives(String text, StringBuilder attributes) {
-    if (text.equals("|")) {
-      attributes.append(" regexp=\"yes\"");
-      return "\\|";
-    }
     List<String> words = new ArrayList<>();
     for (String word : text.split("\\|", -1)) {
       Matcher list = LIST.matcher(word);
@@ -244,24 +341,32 @@ final class IdiomPattern {
   }
 
   /**
-   * A suggestion in LanguageTool's XML.
+   * A suggestion in LanguageTool's XML, for a variant of the pattern that it is of.
    *
    * @throws IllegalArgumentException if it holds brackets that are no reference to a token
    */
-  String suggestion(String better) {
+  String suggestion(String better, Variant variant) {
     StringBuilder xml = new StringBuilder("<suggestion>");
     Matcher reference = REFERENCE.matcher(better);
     int end = 0;
     while (reference.find()) {
       xml.append(escape(better.substring(end, reference.start())));
       end = reference.end();
-      if (reference.group(1) != null) {
-        String skipped = reference.group(2).isEmpty() ? "" : " include_skipped=\"all\"";
-        xml.append("<match no=\"").append(reference.group(1)).append('"').append(skipped);
-        xml.append("/>");
+      int token = Integer.parseInt(reference.group(reference.group(1) != null ? 1 : 4));
+      // Of several patterns one may have more tokens than another.
+      boolean isThere = token >= 1 && token <= variant.places.size();
+      int place = isThere ? variant.places.get(token - 1) : 0;
+      if (place == 0 && reference.group(1) == null) {
+        return "";
+      } else if (place == 0) {
+        // Nothing stands there, and no blank after it.
+        end += better.startsWith(" ", end) ? 1 : 0;
+      } else if (reference.group(1) != null) {
+        boolean withGap = !reference.group(2).isEmpty();
+        xml.append(copied(place, withGap ? variant.gaps.get(token - 1) : 0, variant.isChosen));
       } else {
         TagChange tags = tags(reference.group(5), reference.group(6));
-        xml.append("<match no=\"").append(reference.group(4)).append("\" postag=\"");
+        xml.append("<match no=\"").append(place).append("\" postag=\"");
         xml.append(escape(tags.from)).append("\" postag_regexp=\"yes\" postag_replace=\"");
         xml.append(escape(tags.to)).append("\">").append(escape(reference.group(3)));
         xml.append("</match>");
@@ -276,6 +381,15 @@ final class IdiomPattern {
               + "\" is no text with \\1, \\1+, <lemma:1>, <lemma:1/tag/> or <lemma:1/tag/tag/>");
     }
     return xml.append(escape(tail)).append("</suggestion>").toString();
+  }
+
+  private static String copied(int place, int gap, boolean isChosen) {
+    if (!isChosen && gap > 0) {
+      return "<match no=\"" + place + "\" include_skipped=\"all\"/>";
+    }
+    return IntStream.rangeClosed(place, place + gap)
+        .mapToObj(no -> "<match no=\"" + no + "\"/>")
+        .collect(Collectors.joining(" "));
   }
 
   private TagChange tags(@Nullable String from, @Nullable String to) {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bluepencil.engine.Problem;
+import org.bluepencil.engine.dictionary.IdiomPattern.Variant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,19 +67,31 @@ final class IdiomReader {
     List<String> choices = YamlFile.strings(rule.get("pattern"));
     String before = rewritten(rule.path("unless"), at + "/unless", this::antipattern);
     String message = message(rule);
-    String suggestions = rewritten(rule.get("better"), at + "/better", patterns::suggestion);
     String examples =
         rewritten(rule.get("fires"), at + "/fires", IdiomReader::firing)
             + rewritten(rule.get("keeps"), at + "/keeps", IdiomReader::keeping);
     xml.append("<rulegroup").append(attributes(rule, at)).append('>').append(before);
     for (int i = 0; i < choices.size(); i++) {
       String pointer = choices.size() == 1 ? at + "/pattern" : at + "/pattern/" + i;
-      String pattern = rewritten(choices.get(i), pointer, patterns::toXml);
-      xml.append("<rule><pattern>").append(pattern).append("</pattern><message>").append(message);
-      xml.append("</message>").append(suggestions).append(i == 0 ? examples : "");
-      xml.append("</rule>");
+      for (Variant variant : variants(choices.get(i), pointer)) {
+        xml.append("<rule><pattern>").append(variant.xml()).append("</pattern><message>");
+        xml.append(message).append("</message>");
+        xml.append(
+            rewritten(rule.get("better"), at + "/better", b -> patterns.suggestion(b, variant)));
+        xml.append(examples).append("</rule>");
+        examples = "";
+      }
     }
     xml.append("</rulegroup>\n");
+  }
+
+  private List<Variant> variants(String pattern, String at) {
+    try {
+      return patterns.variants(pattern);
+    } catch (IllegalArgumentException e) {
+      report(e, at);
+      return List.of();
+    }
   }
 
   private String attributes(JsonNode rule, String at) {
@@ -141,13 +154,21 @@ final class IdiomReader {
     try {
       return rewriting.of(text);
     } catch (IllegalArgumentException e) {
-      problems.add(
-          file.problem(
-              at,
-              "I110",
-              Objects.requireNonNull(e.getMessage()),
-              "the short form that dictionaries/README.md describes"));
+      report(e, at);
       return "";
+    }
+  }
+
+  /** Tells what is wrong with a text, once for all variants of its pattern. */
+  private void report(IllegalArgumentException e, String at) {
+    Problem problem =
+        file.problem(
+            at,
+            "I110",
+            Objects.requireNonNull(e.getMessage()),
+            "the short form that dictionaries/README.md describes");
+    if (!problems.contains(problem)) {
+      problems.add(problem);
     }
   }
 

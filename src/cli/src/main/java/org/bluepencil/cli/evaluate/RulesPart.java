@@ -27,7 +27,7 @@ import org.bluepencil.engine.Tier;
  */
 final class RulesPart {
 
-  private static final List<String> COLUMNS = List.of("rule", "tier", "clean", "translations");
+  static final List<String> COLUMNS = List.of("rule", "tier", "clean", "translations");
 
   private static final Options IDIOMS =
       Options.defaults().withChecks(EnumSet.of(CheckGroup.IDIOMS)).withMode(Mode.FLAG);

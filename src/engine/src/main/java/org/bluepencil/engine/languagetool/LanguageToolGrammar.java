@@ -21,6 +21,9 @@ public final class LanguageToolGrammar implements Grammar {
 
   private static final String TYPOGRAPHY = "TYPOGRAPHY";
 
+  /** In code units; its time grows faster than the text, and no article is longer. */
+  private static final int LONGEST = 50_000;
+
   private final Map<String, Deque<JLanguageTool>> idle = new ConcurrentHashMap<>();
 
   @Override
@@ -30,6 +33,9 @@ public final class LanguageToolGrammar implements Grammar {
 
   @Override
   public List<Issue> check(String language, String text) {
+    if (text.length() > LONGEST) {
+      return List.of();
+    }
     Deque<JLanguageTool> tools = idle.computeIfAbsent(language, l -> new ConcurrentLinkedDeque<>());
     JLanguageTool tool = tools.poll();
     if (tool == null) {

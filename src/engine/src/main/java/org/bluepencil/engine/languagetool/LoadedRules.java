@@ -41,6 +41,9 @@ final class LoadedRules implements RuleEngine.Rules {
 
   private static final int MOST_SUGGESTIONS = 8;
 
+  /** No sentence of a newspaper has more code units; what has is no prose, and takes too long. */
+  private static final int LONGEST = 5_000;
+
   private static final Pattern LAST_VOWEL = Pattern.compile("[aeio]\\b");
 
   /** In code units of the sentences. */
@@ -67,6 +70,9 @@ final class LoadedRules implements RuleEngine.Rules {
 
   @Override
   public List<RuleEngine.Match> match(String sentence) {
+    if (sentence.length() > LONGEST) {
+      return List.of();
+    }
     List<AbstractPatternRule> possible = requiredWords.possibleRules(sentence);
     return possible.isEmpty() ? List.of() : matches.get(sentence, s -> match(s, possible));
   }

@@ -96,15 +96,17 @@ final class RequiredWords {
         words.add(folded(token));
       }
     }
-    Set<AbstractPatternRule> possible = new LinkedHashSet<>(always);
-    for (String word : words) {
-      for (AbstractPatternRule rule : rulesByWord.getOrDefault(word, List.of())) {
-        if (!possible.contains(rule) && isPossible(slots.get(rule), words)) {
-          possible.add(rule);
-        }
+    Set<AbstractPatternRule> candidates = new LinkedHashSet<>();
+    for (String word : new LinkedHashSet<>(words)) {
+      candidates.addAll(rulesByWord.getOrDefault(word, List.of()));
+    }
+    List<AbstractPatternRule> possible = new ArrayList<>(always);
+    for (AbstractPatternRule rule : candidates) {
+      if (isPossible(slots.get(rule), words)) {
+        possible.add(rule);
       }
     }
-    return List.copyOf(possible);
+    return possible;
   }
 
   private static boolean isPossible(List<Slot> slots, List<String> words) {

@@ -2,7 +2,6 @@ package org.bluepencil.lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.bluepencil.engine.Cleaner;
 import org.bluepencil.engine.Copy;
 import org.bluepencil.engine.Options;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,11 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Names, and adjectives of nationality, that lost their capital in translated copy. */
 class LostCapitalsTest {
 
-  private static final Cleaner CLEANER = new Cleaner(Lexicon.open());
-
   private static String clean(String language, String source, String text) {
     Copy copy = Copy.of(text).withLanguage(language).withSourceLanguage(source);
-    return CLEANER.clean(copy, Options.defaults()).text();
+    return Packaged.CLEANER.clean(copy, Options.defaults()).text();
   }
 
   @ParameterizedTest

@@ -2,13 +2,8 @@ package org.bluepencil.lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.EnumSet;
 import java.util.List;
-import org.bluepencil.engine.CheckGroup;
-import org.bluepencil.engine.Cleaner;
-import org.bluepencil.engine.Copy;
 import org.bluepencil.engine.Flag;
-import org.bluepencil.engine.Options;
 import org.bluepencil.engine.Revision;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,12 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Names of several words whose blanks stand elsewhere than they should. */
 class RegroupedNamesTest {
 
-  private static final Cleaner CLEANER = new Cleaner(Lexicon.open());
-
   private static Revision clean(String language, String text) {
-    return CLEANER.clean(
-        Copy.of(text).withLanguage(language),
-        Options.defaults().withChecks(EnumSet.of(CheckGroup.NAMES)));
+    return Packaged.names(language, null, text);
   }
 
   @ParameterizedTest

@@ -2,13 +2,8 @@ package org.bluepencil.lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.EnumSet;
 import java.util.List;
-import org.bluepencil.engine.CheckGroup;
-import org.bluepencil.engine.Cleaner;
-import org.bluepencil.engine.Copy;
 import org.bluepencil.engine.Flag;
-import org.bluepencil.engine.Options;
 import org.bluepencil.engine.Revision;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -18,12 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Titles of newspapers and stations that were translated as words. */
 class TranslatedTitlesTest {
 
-  private static final Cleaner CLEANER = new Cleaner(Lexicon.open());
-
   private static List<String> flagged(String language, @Nullable String source, String text) {
-    Copy copy = Copy.of(text).withLanguage(language).withSourceLanguage(source);
-    Options names = Options.defaults().withChecks(EnumSet.of(CheckGroup.NAMES));
-    Revision revision = CLEANER.clean(copy, names);
+    Revision revision = Packaged.names(language, source, text);
     assertEquals(text, revision.text());
     return revision.flags().stream()
         .filter(flag -> flag.finding().rule().equals("name.translated-title"))

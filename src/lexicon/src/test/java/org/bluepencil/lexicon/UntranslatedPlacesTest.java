@@ -2,23 +2,14 @@ package org.bluepencil.lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.EnumSet;
-import org.bluepencil.engine.CheckGroup;
-import org.bluepencil.engine.Cleaner;
-import org.bluepencil.engine.Copy;
-import org.bluepencil.engine.Options;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Countries and towns that stayed in the language that the copy was translated from. */
 class UntranslatedPlacesTest {
 
-  private static final Cleaner CLEANER = new Cleaner(Lexicon.open());
-
   private static String clean(String language, String source, String text) {
-    Copy copy = Copy.of(text).withLanguage(language).withSourceLanguage(source);
-    Options names = Options.defaults().withChecks(EnumSet.of(CheckGroup.NAMES));
-    return CLEANER.clean(copy, names).text();
+    return Packaged.names(language, source, text).text();
   }
 
   @ParameterizedTest

@@ -8,9 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,12 +16,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the patterns and suggestions of the editors' short form for idioms, such as {@code
- * <launch> a|an {plea}}, as the tokens of LanguageTool's rule files. {@code dictionaries/README.md}
- * tells how a pattern is written. Immutable.
+ * Writes the patterns of the editors' short form for idioms, such as {@code <launch> a|an {plea}},
+ * as the tokens of LanguageTool's rule files. {@code dictionaries/README.md} tells how a pattern is
+ * written. Immutable.
  */
 final class IdiomPattern {
 
@@ -32,38 +29,6 @@ final class IdiomPattern {
 
   /** A token without what stands around it: words, a lemma in angle brackets, a tag in slashes. */
   private static final Pattern CORE = Pattern.compile("(?:<([^<>]+)>|([^<>/]+))?(?:/([^/]+)/)?");
-
-  private static final Pattern REFERENCE =
-      Pattern.compile("\\\\(\\d)(\\+?)|<([^<>:]*):(\\d)(?:/([^/]+)/(?:([^/]+)/)?)?>");
-
-  /**
-   * The tags of verbs in LanguageTool's dictionaries, and the tag of another verb in the same form:
-   * German tells weak verbs from strong ones, French auxiliaries and participles that are the same
-   * in the plural, Ukrainian reflexive verbs and those of low register.
-   */
-  private static final Map<String, TagChange> VERBS =
-      Map.of(
-          "en", new TagChange("(VB.*)", "$1"),
-          "de", new TagChange("^(VER.*?)(?::SFT|:NON)?$", "$1(?::SFT|:NON)?"),
-          "fr",
-              new TagChange(
-                  "^V (?:avoir |etre )?(.*?)(s?p?)$", "V (?:avoir |etre )?$1(?:s?[$2x]p?|(?!.))"),
-          "it",
-              new TagChange(
-                  "^(?:VER|AUX|MOD):(\\w+)\\+(\\w+)(?:\\+(\\w+))?(?:\\+(\\w+))?$",
-                  "(?:VER|AUX|MOD):$1.$2.?$3.?$4"),
-          "es", new TagChange("(V.*)", "$1"),
-          "pt", new TagChange("(V.*)", "$1"),
-          "nl", new TagChange("(WKW.*)", "$1"),
-          "pl", new TagChange("((?:verb|imps|inf|praet|fin|ger|impt|pcon|pant|ppas|pact).*)", "$1"),
-          "uk",
-              new TagChange(
-                  "^verb(?::rev)?:((?:im)?perf:.*?)(?::(?:bad|subst|rare|slang|coll|arch|alt|xp\\d))*$",
-                  "verb(?::rev)?:$1(?::xp[0-9])?"),
-          "ru", new TagChange("(VB.*)", "$1"));
-
-  /** Tags as a pattern, and the pattern that another word's tag is to fit. */
-  private record TagChange(String from, String to) {}
 
   /** Characters that mean something in a regular expression. */
   private static final Pattern SPECIAL = Pattern.compile("[.^$*+?()\\[\\]\\\\]");
@@ -179,11 +144,9 @@ final class IdiomPattern {
     StringBuilder xml = new StringBuilder();
     List<Integer> places = new ArrayList<>();
     int count = 0;
-    boolean marks = false;
     for (int i = 0; i < chunks.size(); i++) {
       Chunk chunk = chunks.get(i);
       xml.append(chunk.starts ? "<marker>" : "");
-      marks |= chunk.starts;
       boolean isThere = chosen.get(i) >= 0;
       places.add(isThere ? count + 1 : 0);
       // The gap after the last marked token is not marked.
@@ -192,7 +155,7 @@ final class IdiomPattern {
       xml.append(chunk.ends ? "</marker>" + gap : gap);
       count += isThere ? 1 + chosen.get(i) : 0;
     }
-    boolean isEmpty = count == 0 || marks && xml.indexOf("<marker></marker>") >= 0;
+    boolean isEmpty = count == 0 || xml.indexOf("<marker></marker>") >= 0;
     List<Integer> gaps = chosen.stream().map(gap -> Math.max(0, gap)).toList();
     return isEmpty
         ? Optional.empty()
@@ -317,17 +280,16 @@ final class IdiomPattern {
         words.add(quote(word));
       }
     }
-    if (text.equals(word(text))) {
+    if (isPlain(text)) {
       return text;
     }
     attributes.append(" regexp=\"yes\"");
     return String.join("|", words);
   }
 
-  /** The text if it is a single word that stands for itself, else nothing. */
-  private static String word(String text) {
-    boolean isOne = !text.contains("|") && !text.contains("*") && !LIST.matcher(text).matches();
-    return isOne ? text : "";
+  /** Whether a text is a single word that stands for itself. */
+  private static boolean isPlain(String text) {
+    return !text.contains("|") && !text.contains("*") && !LIST.matcher(text).matches();
   }
 
   /** A word as a regular expression; an asterisk in it stands for any letters. */
@@ -340,74 +302,10 @@ final class IdiomPattern {
         .collect(Collectors.joining("\\p{L}*"));
   }
 
-  /**
-   * A suggestion in LanguageTool's XML, for a variant of the pattern that it is of.
-   *
-   * @throws IllegalArgumentException if it holds brackets that are no reference to a token
-   */
-  String suggestion(String better, Variant variant) {
-    StringBuilder xml = new StringBuilder("<suggestion>");
-    Matcher reference = REFERENCE.matcher(better);
-    int end = 0;
-    while (reference.find()) {
-      xml.append(escape(better.substring(end, reference.start())));
-      end = reference.end();
-      int token = Integer.parseInt(reference.group(reference.group(1) != null ? 1 : 4));
-      // Of several patterns one may have more tokens than another.
-      boolean isThere = token >= 1 && token <= variant.places.size();
-      int place = isThere ? variant.places.get(token - 1) : 0;
-      if (place == 0 && reference.group(1) == null) {
-        return "";
-      } else if (place == 0) {
-        // Nothing stands there, and no blank after it.
-        end += better.startsWith(" ", end) ? 1 : 0;
-      } else if (reference.group(1) != null) {
-        boolean withGap = !reference.group(2).isEmpty();
-        xml.append(copied(place, withGap ? variant.gaps.get(token - 1) : 0, variant.isChosen));
-      } else {
-        TagChange tags = tags(reference.group(5), reference.group(6));
-        xml.append("<match no=\"").append(place).append("\" postag=\"");
-        xml.append(escape(tags.from)).append("\" postag_regexp=\"yes\" postag_replace=\"");
-        xml.append(escape(tags.to)).append("\">").append(escape(reference.group(3)));
-        xml.append("</match>");
-      }
-    }
-    String tail = better.substring(end);
-    String plain = REFERENCE.matcher(better).replaceAll("");
-    if (plain.contains("<") || plain.contains("\\")) {
-      throw new IllegalArgumentException(
-          "\""
-              + better
-              + "\" is no text with \\1, \\1+, <lemma:1>, <lemma:1/tag/> or <lemma:1/tag/tag/>");
-    }
-    return xml.append(escape(tail)).append("</suggestion>").toString();
-  }
-
-  private static String copied(int place, int gap, boolean isChosen) {
-    if (!isChosen && gap > 0) {
-      return "<match no=\"" + place + "\" include_skipped=\"all\"/>";
-    }
-    return IntStream.rangeClosed(place, place + gap)
-        .mapToObj(no -> "<match no=\"" + no + "\"/>")
-        .collect(Collectors.joining(" "));
-  }
-
-  private TagChange tags(@Nullable String from, @Nullable String to) {
-    if (from == null) {
-      return Objects.requireNonNull(VERBS.get(language), language);
-    }
-    return to == null ? new TagChange("(" + from + ")", "$1") : new TagChange(from, to);
-  }
-
   static String escape(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
         .replace("\"", "&quot;");
-  }
-
-  /** The English name of a language, such as Spanish. */
-  static String nameOf(String language) {
-    return Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
   }
 }

@@ -3,6 +3,7 @@ package org.bluepencil.engine.dictionary;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -26,12 +27,19 @@ final class IdiomReader {
   private final YamlFile file;
   private final String source;
   private final IdiomPattern patterns;
+  private final IdiomSuggestion suggestions;
   private final List<Problem> problems;
 
-  private IdiomReader(YamlFile file, String source, IdiomPattern patterns, List<Problem> problems) {
+  private IdiomReader(YamlFile file, String language, List<Problem> problems) {
+    Map<String, List<String>> lists = new HashMap<>();
+    file.root()
+        .path("lists")
+        .properties()
+        .forEach(list -> lists.put(list.getKey(), YamlFile.strings(list.getValue())));
     this.file = file;
-    this.source = source;
-    this.patterns = patterns;
+    this.source = String.join(" ", YamlFile.strings(file.root().path("source")));
+    this.patterns = new IdiomPattern(language, lists);
+    this.suggestions = new IdiomSuggestion(language);
     this.problems = problems;
   }
 
@@ -47,13 +55,7 @@ final class IdiomReader {
     if (file == null) {
       return null;
     }
-    Map<String, List<String>> lists = new HashMap<>();
-    file.root()
-        .path("lists")
-        .properties()
-        .forEach(list -> lists.put(list.getKey(), YamlFile.strings(list.getValue())));
-    String source = String.join(" ", YamlFile.strings(file.root().path("source")));
-    IdiomReader reader = new IdiomReader(file, source, new IdiomPattern(language, lists), problems);
+    IdiomReader reader = new IdiomReader(file, language, problems);
     String theme = IdiomPattern.escape(file.root().path("theme").asText());
     StringBuilder xml = new StringBuilder("<rules lang=\"" + language + "\">");
     xml.append("<category id=\"SHORT_FORM\" name=\"").append(theme).append("\" type=\"style\">\n");
@@ -77,7 +79,7 @@ final class IdiomReader {
         xml.append("<rule><pattern>").append(variant.xml()).append("</pattern><message>");
         xml.append(message).append("</message>");
         xml.append(
-            rewritten(rule.get("better"), at + "/better", b -> patterns.suggestion(b, variant)));
+            rewritten(rule.get("better"), at + "/better", b -> suggestions.toXml(b, variant)));
         xml.append(examples).append("</rule>");
         examples = "";
       }
@@ -127,7 +129,7 @@ final class IdiomReader {
   private String message(JsonNode rule) {
     String languages =
         List.of(sources(rule).split(" ")).stream()
-            .map(IdiomPattern::nameOf)
+            .map(l -> Locale.forLanguageTag(l).getDisplayLanguage(Locale.ENGLISH))
             .collect(Collectors.joining(" or "));
     String says =
         YamlFile.strings(rule.get("says")).stream()

@@ -20,6 +20,7 @@ import org.bluepencil.engine.dictionary.Languages;
 import org.bluepencil.engine.names.MisplacedBlanks.Respaced;
 import org.bluepencil.engine.names.OtherConvention.Respelling;
 import org.bluepencil.engine.names.RegroupedNames.Regrouped;
+import org.bluepencil.engine.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -193,41 +194,53 @@ final class BeyondTheList {
   }
 
   private static Finding respaced(FormLookup forms, Respaced name) {
-    Entry entry = forms.entry(name.entry());
-    String surface = name.text().string().substring(name.start(), name.end());
-    return new Finding(
-        name.text().field(),
+    return rejoined(
+        name.text(),
         name.start(),
         name.end(),
-        Kind.NAME,
-        "name.garbled",
-        Tier.SURE,
-        Severity.MINOR,
         name.certain(),
         name.certain() ? BEYOND_DOUBT : name.confidence(),
         name.forms(),
-        NameMessages.garbled(surface, name.forms()),
-        garbled(entry, name.forms().get(0), Danger.FLAG_ONLY),
-        List.of(name.evidence()));
+        garbled(forms.entry(name.entry()), name.forms().get(0), Danger.FLAG_ONLY),
+        name.evidence());
   }
 
   private static Finding regrouped(Regrouped name) {
-    Entry entry = name.name().entry();
-    String surface = name.text().string().substring(name.start(), name.end());
-    return new Finding(
-        name.text().field(),
+    Danger danger = name.certain() ? Danger.NEEDS_CONTEXT : Danger.FLAG_ONLY;
+    return rejoined(
+        name.text(),
         name.start(),
         name.end(),
+        name.certain(),
+        name.confidence(),
+        List.of(name.form()),
+        garbled(name.name().entry(), name.form(), danger),
+        "the letters of one name, with its blanks elsewhere");
+  }
+
+  private static Finding rejoined(
+      Text text,
+      int start,
+      int end,
+      boolean certain,
+      double confidence,
+      List<String> forms,
+      Finding.EntryRef entry,
+      String evidence) {
+    return new Finding(
+        text.field(),
+        start,
+        end,
         Kind.NAME,
         "name.garbled",
         Tier.SURE,
         Severity.MINOR,
-        name.certain(),
-        name.confidence(),
-        List.of(name.form()),
-        NameMessages.garbled(surface, List.of(name.form())),
-        garbled(entry, name.form(), name.certain() ? Danger.NEEDS_CONTEXT : Danger.FLAG_ONLY),
-        List.of("the letters of one name, with its blanks elsewhere"));
+        certain,
+        confidence,
+        forms,
+        NameMessages.garbled(text.string().substring(start, end), forms),
+        entry,
+        List.of(evidence));
   }
 
   private static Finding finding(

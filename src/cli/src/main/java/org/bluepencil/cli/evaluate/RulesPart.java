@@ -71,7 +71,7 @@ final class RulesPart {
         .collect(Collectors.groupingBy(CleanPart.Text::language, TreeMap::new, Collectors.toList()))
         .forEach((language, texts) -> part.addClean(language, texts, bench, table));
     for (TranslationPart.File file : files) {
-      bench.clean("Rules on " + file.name(), file.samples(), IDIOMS).stream()
+      bench.clean("Rules on " + file.name(), file.samples(file.rows()), IDIOMS).stream()
           .flatMap(result -> result.revision().flags().stream())
           .forEach(flag -> part.count(flag.finding()).translations++);
     }

@@ -45,13 +45,13 @@ final class TranslationPart {
       return new File(path, name, matcher.group(2), matcher.group(3));
     }
 
-    private List<Tsv.Row> rows() {
+    List<Tsv.Row> rows() {
       return Tsv.read(path, COLUMNS);
     }
 
-    /** The translations, in the order of the lines. */
-    List<Bench.Sample> samples() {
-      return rows().stream()
+    /** The translations of the rows, in their order. */
+    List<Bench.Sample> samples(List<Tsv.Row> rows) {
+      return rows.stream()
           .map(
               row ->
                   Bench.Sample.of(
@@ -104,7 +104,7 @@ final class TranslationPart {
 
   private void add(File file, Bench bench) {
     List<Tsv.Row> rows = file.rows();
-    List<Bench.Result> results = bench.clean(file.name(), file.samples());
+    List<Bench.Result> results = bench.clean(file.name(), file.samples(rows));
     Tally tally = byFile.computeIfAbsent(file.name(), f -> new Tally());
     for (int i = 0; i < rows.size(); i++) {
       add(tally, results.get(i), rows.get(i).get("reference"));

@@ -1,15 +1,10 @@
 package org.bluepencil.engine.languagetool;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedDeque;
 import org.bluepencil.engine.grammar.Grammar;
-import org.languagetool.JLanguageTool;
 import org.languagetool.Languages;
 import org.languagetool.rules.RuleMatch;
 
@@ -24,7 +19,7 @@ public final class LanguageToolGrammar implements Grammar {
   /** In code units; its time grows faster than the text, and no article is longer. */
   private static final int LONGEST = 50_000;
 
-  private final Map<String, Deque<JLanguageTool>> idle = new ConcurrentHashMap<>();
+  private final Map<String, ToolPool> tools = new ConcurrentHashMap<>();
 
   @Override
   public boolean supports(String language) {
@@ -36,27 +31,21 @@ public final class LanguageToolGrammar implements Grammar {
     if (text.length() > LONGEST) {
       return List.of();
     }
-    Deque<JLanguageTool> tools = idle.computeIfAbsent(language, l -> new ConcurrentLinkedDeque<>());
-    JLanguageTool tool = tools.poll();
-    if (tool == null) {
-      String variant = LanguageToolRules.variant(language);
-      tool = new JLanguageTool(Languages.getLanguageForShortCode(variant));
-    }
-    try {
-      List<Issue> issues = new ArrayList<>();
-      for (RuleMatch match : tool.check(text)) {
-        if (match.getFromPos() < match.getToPos()
-            && match.getToPos() <= text.length()
-            && !match.getRule().getCategory().getId().toString().equals(TYPOGRAPHY)) {
-          issues.add(issue(match));
-        }
+    List<Issue> issues = new ArrayList<>();
+    for (RuleMatch match : tools(language).use(tool -> tool.check(text))) {
+      if (match.getFromPos() < match.getToPos()
+          && match.getToPos() <= text.length()
+          && !match.getRule().getCategory().getId().toString().equals(TYPOGRAPHY)) {
+        issues.add(issue(match));
       }
-      return issues;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      tools.push(tool);
     }
+    return issues;
+  }
+
+  private ToolPool tools(String language) {
+    return tools.computeIfAbsent(
+        language,
+        l -> new ToolPool(Languages.getLanguageForShortCode(LanguageToolRules.variant(l))));
   }
 
   private static Issue issue(RuleMatch match) {

@@ -3,22 +3,21 @@ package org.bluepencil.engine.languagetool;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bluepencil.engine.idioms.RuleEngine;
 import org.languagetool.AnalyzedSentence;
-import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.rules.CorrectExample;
 import org.languagetool.rules.IncorrectExample;
@@ -60,21 +59,20 @@ final class LoadedRules implements RuleEngine.Rules {
           .weigher((String sentence, List<RuleEngine.Match> found) -> sentence.length())
           .build();
 
-  private final ConcurrentLinkedDeque<JLanguageTool> idle = new ConcurrentLinkedDeque<>();
+  private final ToolPool tools;
 
   LoadedRules(Language language, List<AbstractPatternRule> rules) {
     this.language = language;
     this.rules = rules;
+    this.tools = new ToolPool(language);
     this.requiredWords = new RequiredWords(language, rules);
   }
 
   @Override
   public List<RuleEngine.Match> match(String sentence) {
-    if (sentence.length() > LONGEST) {
-      return List.of();
-    }
-    List<AbstractPatternRule> possible = requiredWords.possibleRules(sentence);
-    return possible.isEmpty() ? List.of() : matches.get(sentence, s -> match(s, possible));
+    return sentence.length() > LONGEST
+        ? List.of()
+        : matches.get(sentence, s -> match(s, requiredWords.possibleRules(s)));
   }
 
   /** What {@link #match} finds, without looking at the words first or remembering it. */
@@ -83,7 +81,10 @@ final class LoadedRules implements RuleEngine.Rules {
   }
 
   private List<RuleEngine.Match> match(String sentence, List<AbstractPatternRule> possible) {
-    AnalyzedSentence analyzed = analyze(sentence);
+    if (possible.isEmpty()) {
+      return List.of();
+    }
+    AnalyzedSentence analyzed = tools.use(tool -> tool.getAnalyzedSentence(sentence));
     List<RuleEngine.Match> found = new ArrayList<>();
     for (AbstractPatternRule rule : possible) {
       for (RuleMatch match : matches(rule, analyzed)) {
@@ -124,10 +125,10 @@ final class LoadedRules implements RuleEngine.Rules {
 
   @Override
   public void warm() {
-    analyze("One.");
+    tools.use(tool -> tool.getAnalyzedSentence("One."));
   }
 
-  private static RuleEngine.Match toMatch(AbstractPatternRule rule, RuleMatch match) {
+  private RuleEngine.Match toMatch(AbstractPatternRule rule, RuleMatch match) {
     return new RuleEngine.Match(
         rule.getId(),
         match.getFromPos(),
@@ -136,27 +137,25 @@ final class LoadedRules implements RuleEngine.Rules {
         suggestions(match));
   }
 
-  private static List<String> suggestions(RuleMatch match) {
+  private List<String> suggestions(RuleMatch match) {
     List<String> all = match.getSuggestedReplacements();
+    Set<String> cut = language.getShortCode().equals("it") ? cut(all) : Set.of();
     List<String> made =
-        all.stream().filter(s -> !isUnmade(s) && !isCut(s, all)).distinct().toList();
+        all.stream().filter(s -> !isUnmade(s) && !cut.contains(s)).distinct().toList();
     // Where no form fits, LanguageTool gives all that the word has.
     return made.size() > MOST_SUGGESTIONS ? List.of() : made;
   }
 
-  /** Whether another suggestion has a word with its last vowel: Italian passar, passare. */
-  private static boolean isCut(String suggestion, List<String> all) {
-    return all.stream()
-        .anyMatch(
-            other ->
-                LAST_VOWEL
-                    .matcher(other)
-                    .results()
-                    .anyMatch(
-                        vowel ->
-                            other.length() == suggestion.length() + 1
-                                && suggestion.startsWith(other.substring(0, vowel.start()))
-                                && suggestion.endsWith(other.substring(vowel.end()))));
+  /** The suggestions less the last vowel of a word: Italian verbs have passar beside passare. */
+  private static Set<String> cut(List<String> suggestions) {
+    Set<String> cut = new HashSet<>();
+    for (String suggestion : suggestions) {
+      LAST_VOWEL
+          .matcher(suggestion)
+          .results()
+          .forEach(v -> cut.add(new StringBuilder(suggestion).deleteCharAt(v.start()).toString()));
+    }
+    return cut;
   }
 
   /** A message without marks. */
@@ -167,20 +166,6 @@ final class LoadedRules implements RuleEngine.Rules {
   /** Whether LanguageTool could not inflect a word of a suggestion: it leaves it in brackets. */
   private static boolean isUnmade(String suggestion) {
     return UNMADE.matcher(suggestion).find();
-  }
-
-  private AnalyzedSentence analyze(String sentence) {
-    JLanguageTool tool = idle.poll();
-    if (tool == null) {
-      tool = new JLanguageTool(language);
-    }
-    try {
-      return tool.getAnalyzedSentence(sentence);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      idle.push(tool);
-    }
   }
 
   @Override

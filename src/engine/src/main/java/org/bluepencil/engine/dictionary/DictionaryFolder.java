@@ -181,7 +181,12 @@ public record DictionaryFolder(
     if (!name.endsWith(ending)) {
       reading.problems.add(
           new Problem(
-              name, 0, 0, "F101", "a file of an unknown kind", "a file ending in " + ending));
+              name,
+              0,
+              0,
+              "F101",
+              "a file of an unknown kind",
+              "a file ending in " + (top.equals("idioms") ? ".yaml or .xml" : ending)));
       return;
     }
     String text;

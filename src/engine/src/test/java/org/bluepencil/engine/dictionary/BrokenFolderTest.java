@@ -275,10 +275,10 @@ class BrokenFolderTest {
   @Test
   void f101AFileOfAnUnknownKind() throws IOException {
     write("names/a.txt", "");
-    write("idioms/en/a.yaml", "");
+    write("idioms/en/a.txt", "");
     write("romanization/uk-en.yaml", "");
     assertProblems(
-        "idioms/en/a.yaml: F101 a file of an unknown kind; expected a file ending in .xml",
+        "idioms/en/a.txt: F101 a file of an unknown kind; expected a file ending in .yaml or .xml",
         "names/a.txt: F101 a file of an unknown kind; expected a file ending in .yaml",
         "romanization/uk-en.yaml: F101 a file of an unknown kind; expected a file ending in .txt");
   }

@@ -316,7 +316,7 @@ class CleanResourceTest {
             "{'text': 'x', 'fields': {'a/~b': {'text': 'x', 'maxLength': 0, 'format': 'html'},"
                 + " 'n': null, 'm': {}}, 'language': 'en_GB', 'sourceLanguage': '',"
                 + " 'date': '2022-02-30', 'mode': 'fx', 'threshold': 1.5,"
-                + " 'checks': ['names', 'grammar', null], 'tiers': ['a'], 'keep': [' '],"
+                + " 'checks': ['names', 'bilingual', null], 'tiers': ['a'], 'keep': [' '],"
                 + " 'glossary': [{'from': '', 'to': null}, null], 'offsets': 'utf32',"
                 + " 'style': '', 'format': 'html'}")
         .statusCode(400)

@@ -48,9 +48,17 @@ class FormTest {
 
   @ParameterizedTest
   @CsvSource({
-    "MODE, fix, true", "MODE, FIX, false", "CHECK, remains, true", "CHECK, grammar, false",
-    "TIER, advisory, true", "TIER, certain, false", "OFFSETS, utf8, true", "OFFSETS, utf-8, false",
-    "FORMAT, text, true", "FORMAT, html, false"
+    "MODE, fix, true",
+    "MODE, FIX, false",
+    "CHECK, remains, true",
+    "CHECK, grammar, true",
+    "CHECK, bilingual, false",
+    "TIER, advisory, true",
+    "TIER, certain, false",
+    "OFFSETS, utf8, true",
+    "OFFSETS, utf-8, false",
+    "FORMAT, text, true",
+    "FORMAT, html, false"
   })
   void takesOnlyTheNamesOfTheContract(Form form, String name, boolean taken) {
     assertEquals(taken, form.accepts(name));

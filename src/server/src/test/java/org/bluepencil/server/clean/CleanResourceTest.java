@@ -347,7 +347,9 @@ class CleanResourceTest {
                     "/threshold",
                     "/tiers/0")))
         .body("errors.sent", hasItem("en_GB"))
-        .body("errors.expected", hasItem(containsString("bilingual and grammar are not offered")))
+        .body(
+            "errors.expected",
+            hasItem(containsString("remains, grammar; bilingual is not offered")))
         .body("errors.expected", hasItem("text, the only format offered yet"));
   }
 
